@@ -1,0 +1,85 @@
+// One walk over one body: calls in the order they are evaluated, bindings, returned values.
+#pragma once
+
+#include "analysis/extract/extractor.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+
+#include <vector>
+
+namespace async_tidy {
+
+/// The facts of a body, while it is walked.
+struct Facts {
+  CoroutineKind coroutine = CoroutineKind::None;
+  std::vector<Call> calls;
+  std::vector<Binding> bindings;
+  std::vector<Value> returns;
+};
+
+class BodyWalker {
+public:
+  /// `function` is null for the initialiser of a variable.
+  BodyWalker(Extractor &, EntityId, const clang::FunctionDecl *function);
+
+  void walkFunction();
+  void walkInitializer(const clang::VarDecl *);
+  Facts take() { return std::move(facts); }
+
+private:
+  Extractor &extractor;
+  TUBuilder &builder;
+  EntityId id;
+  const clang::FunctionDecl *function;
+  Facts facts;
+
+  /// Variables of the open scopes, to be destroyed at their ends.
+  std::vector<std::vector<const clang::VarDecl *>> scopes;
+  /// Variables that a return may move out: the destructor has nothing left to do.
+  llvm::SmallPtrSet<const clang::VarDecl *, 4> returned;
+  /// Operands of co_await.
+  llvm::SmallPtrSet<const clang::Expr *, 4> awaited;
+  /// Where default arguments count as called: at the call that uses them.
+  clang::SourceLocation useLocation;
+  /// Within the initialiser of a static local: it runs once.
+  unsigned once = 0;
+  bool hasAwait = false, hasYield = false;
+
+  void walk(const clang::Stmt *);
+  void walkChildren(const clang::Stmt *);
+  /// The expression initialises `target`: a prvalue at its top is no temporary [class.temporary].
+  void walkInit(const clang::Expr *, const Value &target);
+  void walkIf(const clang::IfStmt *);
+  void walkVariable(const clang::VarDecl *);
+  void walkLambda(const clang::LambdaExpr *);
+  void walkCall(const clang::CallExpr *);
+  void walkConstruct(const clang::CXXConstructExpr *, const Value &target);
+  void walkSuspend(const clang::CoroutineSuspendExpr *);
+  void walkAssignment(const clang::BinaryOperator *);
+  void walkReturn(const clang::Expr *);
+  void walkScoped(const clang::Stmt *);
+
+  void openScope() { scopes.emplace_back(); }
+  void closeScope();
+  void destroyMembers(const clang::CXXRecordDecl *);
+
+  void addCall(Call, clang::SourceLocation);
+  void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver);
+  void addHook(const clang::Expr *, clang::SourceLocation);
+  void bind(const Value &variable, const Value &value);
+  void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
+
+  // values.cpp
+  Value valueOf(const clang::Expr *, unsigned depth = 0);
+  Value variableValue(const clang::ValueDecl *);
+  Value callValue(const clang::FunctionDecl *, llvm::ArrayRef<const clang::Expr *>, unsigned depth);
+  Value shapeOf(const clang::Expr *, unsigned depth);
+  bool constantOf(const clang::Expr *, int64_t &);
+  StringId classNameOf(clang::QualType);
+  const clang::FunctionDecl *callOperatorOf(clang::QualType);
+};
+
+/// The function that a call names, or null.
+const clang::FunctionDecl *calleeOf(const clang::CallExpr *);
+
+} // namespace async_tidy

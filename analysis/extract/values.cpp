@@ -1,0 +1,215 @@
+// What can be told of an expression without running it.
+#include "analysis/extract/body_walker.h"
+
+namespace async_tidy {
+
+using namespace clang;
+
+namespace {
+/// Calls within calls deeper than this are unknown: std::move(std::bind(std::ref(f), ...)) is the depth of real code.
+constexpr unsigned MaxDepth = 4;
+} // namespace
+
+Value BodyWalker::variableValue(const ValueDecl *decl) {
+  Value value;
+  value.type = classNameOf(decl->getType());
+  if (const auto *parameter = dyn_cast<ParmVarDecl>(decl)) {
+    const auto *owner = dyn_cast<FunctionDecl>(parameter->getDeclContext());
+    if (!owner)
+      return value;
+    value.kind = ValueKind::Parameter;
+    value.entity = builder.entity(owner);
+    value.integer = parameter->getFunctionScopeIndex();
+    return value;
+  }
+  value.kind = ValueKind::Variable;
+  if (isa<FieldDecl>(decl)) {
+    value.name = builder.usr(decl);
+    return value;
+  }
+  const auto *variable = dyn_cast<VarDecl>(decl);
+  if (!variable)
+    return Value();
+  if (!variable->isLocalVarDecl() && !variable->isInitCapture() && !variable->isExceptionVariable()) {
+    value.name = builder.string(builder.qualifiedName(variable));
+    return value;
+  }
+  if (const auto *owner = dyn_cast_or_null<FunctionDecl>(variable->getParentFunctionOrMethod()))
+    value.entity = builder.entity(owner);
+  else
+    value.entity = id;
+  Location where = builder.location(variable->getLocation());
+  value.name = builder.string(variable->getNameAsString() + "@" + std::to_string(where.line) + ":" +
+                              std::to_string(where.column));
+  return value;
+}
+
+StringId BodyWalker::classNameOf(QualType type) {
+  if (type.isNull())
+    return 0;
+  type = type.getNonReferenceType();
+  if (type->isPointerType())
+    type = type->getPointeeType();
+  if (const auto *specialization = type->getAs<TemplateSpecializationType>(); specialization && type->isDependentType())
+    return 0;
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  return record && !record->isLambda() && record->getIdentifier() ? builder.string(builder.qualifiedName(record)) : 0;
+}
+
+/// The call operator of a closure or of a functor of the project, where there is one and no more.
+const FunctionDecl *BodyWalker::callOperatorOf(QualType type) {
+  const CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition())
+    return nullptr;
+  if (record->isLambda())
+    return record->getLambdaCallOperator();
+  if (!builder.isProject(record->getLocation()))
+    return nullptr;
+  DeclarationName name = builder.ast.DeclarationNames.getCXXOperatorName(OO_Call);
+  const CXXMethodDecl *only = nullptr;
+  for (const NamedDecl *found : record->getDefinition()->lookup(name)) {
+    const auto *method = dyn_cast<CXXMethodDecl>(found);
+    if (!method || only)
+      return nullptr;
+    only = method;
+  }
+  return only;
+}
+
+bool BodyWalker::constantOf(const Expr *expr, int64_t &result) {
+  if (expr->isValueDependent() || expr->isTypeDependent() || expr->containsErrors())
+    return false;
+  QualType type = expr->getType();
+  if (type->isIntegralOrEnumerationType()) {
+    Expr::EvalResult evaluated;
+    if (!expr->EvaluateAsInt(evaluated, builder.ast, Expr::SE_NoSideEffects))
+      return false;
+    result = evaluated.Val.getInt().getExtValue();
+    return true;
+  }
+  if (type->isPointerType() || type->isNullPtrType()) {
+    if (!expr->isNullPointerConstant(builder.ast, Expr::NPC_ValueDependentIsNotNull))
+      return false;
+    result = 0;
+    return true;
+  }
+  // A class with one arithmetic field, such as a duration.
+  const CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition() || !record->isLiteral() || record->isUnion() || record->getNumBases() ||
+      std::distance(record->field_begin(), record->field_end()) != 1 ||
+      !record->field_begin()->getType()->isArithmeticType())
+    return false;
+  Expr::EvalResult evaluated;
+  if (!expr->EvaluateAsRValue(evaluated, builder.ast) || evaluated.HasSideEffects)
+    return false;
+  if (!evaluated.Val.isStruct() || evaluated.Val.getStructNumFields() != 1)
+    return false;
+  const APValue &field = evaluated.Val.getStructField(0);
+  if (field.isInt())
+    result = field.getInt().getExtValue();
+  else if (field.isFloat())
+    result = field.getFloat().isZero() ? 0 : 1;
+  else
+    return false;
+  return true;
+}
+
+Value BodyWalker::callValue(const FunctionDecl *callee, llvm::ArrayRef<const Expr *> arguments, unsigned depth) {
+  Value value;
+  value.kind = ValueKind::Call;
+  value.entity = builder.entity(callee);
+  for (const Expr *argument : arguments)
+    value.arguments.push_back(valueOf(argument, depth + 1));
+  while (!value.arguments.empty() && value.arguments.back() == Value())
+    value.arguments.pop_back();
+  return value;
+}
+
+/// The value but for its type.
+Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
+  Value value;
+  if (const auto *lambda = dyn_cast<LambdaExpr>(expr)) {
+    value.kind = ValueKind::Callable;
+    value.entity = builder.entity(lambda->getCallOperator());
+  } else if (const auto *reference = dyn_cast<DeclRefExpr>(expr)) {
+    if (const auto *named = dyn_cast<FunctionDecl>(reference->getDecl())) {
+      value.kind = ValueKind::Callable;
+      value.entity = builder.entity(named);
+    } else
+      value = variableValue(reference->getDecl());
+  } else if (const auto *member = dyn_cast<MemberExpr>(expr)) {
+    if (isa<FieldDecl, VarDecl>(member->getMemberDecl()))
+      value = variableValue(member->getMemberDecl());
+  } else if (const auto *unary = dyn_cast<UnaryOperator>(expr)) {
+    // The address of an object stands for the object, and so does what a pointer to it points at.
+    if (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref)
+      value = valueOf(unary->getSubExpr(), depth);
+  } else if (const auto *binary = dyn_cast<BinaryOperator>(expr); binary && binary->getOpcode() == BO_Or) {
+    for (const Expr *side : {binary->getLHS(), binary->getRHS()})
+      if (Value part = valueOf(side, depth + 1);
+          part.kind == ValueKind::Integer || part.kind == ValueKind::Bits) {
+        value.kind = ValueKind::Bits;
+        value.integer |= part.integer;
+      }
+  } else if (const auto *construct = dyn_cast<CXXConstructExpr>(expr)) {
+    if (construct->getNumArgs() == 1 && construct->getConstructor()->isCopyOrMoveConstructor())
+      return valueOf(construct->getArg(0), depth);
+    value = callValue(construct->getConstructor(),
+                      llvm::ArrayRef<const Expr *>(construct->getArgs(), construct->getNumArgs()), depth);
+  } else if (const auto *call = dyn_cast<CallExpr>(expr)) {
+    llvm::ArrayRef<const Expr *> arguments(call->getArgs(), call->getNumArgs());
+    const auto *op = dyn_cast<CXXOperatorCallExpr>(call);
+    if (op && arguments.size() == 1 && (op->getOperator() == OO_Arrow || op->getOperator() == OO_Star))
+      return valueOf(arguments.front(), depth);
+    if (const FunctionDecl *callee = calleeOf(call))
+      value = callValue(callee, arguments, depth);
+  }
+  return value;
+}
+
+Value BodyWalker::valueOf(const Expr *expr, unsigned depth) {
+  if (!expr || depth > MaxDepth || expr->isTypeDependent() || expr->containsErrors())
+    return Value();
+  // Down to what was written, past conversions to a base but keeping the class it had before.
+  for (const Expr *inner = nullptr;; expr = inner) {
+    inner = expr;
+    if (const auto *full = dyn_cast<FullExpr>(expr))
+      inner = full->getSubExpr();
+    else if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(expr))
+      inner = made->getSubExpr();
+    else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(expr))
+      inner = bound->getSubExpr();
+    else if (const auto *parens = dyn_cast<ParenExpr>(expr))
+      inner = parens->getSubExpr();
+    else if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(expr))
+      inner = argument->getExpr();
+    else if (const auto *init = dyn_cast<CXXDefaultInitExpr>(expr))
+      inner = init->getExpr();
+    else if (const auto *list = dyn_cast<InitListExpr>(expr); list && list->getNumInits() == 1 && list->isTransparent())
+      inner = list->getInit(0);
+    else if (const auto *cast = dyn_cast<CastExpr>(expr)) {
+      int64_t ignored = 0;
+      if (!constantOf(cast, ignored))
+        inner = cast->getSubExpr();
+    }
+    if (inner == expr)
+      break;
+  }
+  Value value;
+  if (constantOf(expr, value.integer)) {
+    value.kind = ValueKind::Integer;
+    return value;
+  }
+  value.integer = 0;
+  value = shapeOf(expr, depth);
+  if (const FunctionDecl *callOperator = callOperatorOf(expr->getType()); callOperator) {
+    value = Value();
+    value.kind = ValueKind::Callable;
+    value.entity = builder.entity(callOperator);
+  }
+  if (StringId type = classNameOf(expr->getType()))
+    value.type = type;
+  return value;
+}
+
+} // namespace async_tidy

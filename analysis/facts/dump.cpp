@@ -1,0 +1,395 @@
+// The textual form of a summary. `Printer` and `Parser` are kept in step by tests/unit/facts.cpp.
+#include "analysis/facts/summary.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace async_tidy {
+namespace {
+
+class Printer {
+public:
+  Printer(const TUSummary &summary, llvm::raw_ostream &out) : summary(summary), out(out) {}
+
+  void print() {
+    out << "main " << quoted(summary.mainFile) << '\n';
+    for (const ParseError &e : summary.parseErrors) {
+      out << (e.isNote ? "note " : "error ");
+      place(e.location);
+      out << ' ' << quoted(e.message) << '\n';
+    }
+    for (const ClassFact &c : summary.classes) {
+      out << "class " << name(c.name);
+      for (StringId base : c.bases)
+        out << ' ' << name(base);
+      out << '\n';
+    }
+    for (EntityId id : inOrderOfPlace())
+      entity(summary.entities[id]);
+  }
+
+private:
+  const TUSummary &summary;
+  llvm::raw_ostream &out;
+
+  std::vector<EntityId> inOrderOfPlace() const {
+    std::vector<EntityId> order(summary.entities.size());
+    std::iota(order.begin(), order.end(), 0);
+    llvm::sort(order, [&](EntityId a, EntityId b) {
+      const Entity &x = summary.entities[a], &y = summary.entities[b];
+      auto key = [&](const Entity &e) {
+        llvm::StringRef file = e.location.isValid() ? llvm::StringRef(summary.files[e.location.file]) : "";
+        return std::tuple(!e.isDefined, file, e.location.line, e.location.column, llvm::StringRef(text(e.name)));
+      };
+      return key(x) < key(y);
+    });
+    return order;
+  }
+
+  const std::string &text(StringId id) const { return summary.string(id); }
+  static std::string quoted(llvm::StringRef text) {
+    std::string result = "\"";
+    for (char c : text) {
+      if (c == '"' || c == '\\')
+        result += '\\';
+      c == '\n' ? result += "\\n" : result += c;
+    }
+    return result + '"';
+  }
+  std::string name(StringId id) const { return quoted(text(id)); }
+  std::string name(EntityId id, int) const { return name(summary.entities[id].name); }
+
+  void place(const Location &l) {
+    if (!l.isValid())
+      out << '-';
+    else
+      out << quoted(summary.files[l.file]) << ':' << l.line << ':' << l.column;
+  }
+
+  void value(const Value &v) {
+    switch (v.kind) {
+    case ValueKind::Unknown:
+      out << '?';
+      break;
+    case ValueKind::Integer:
+      out << v.integer;
+      break;
+    case ValueKind::Bits:
+      out << "bits " << v.integer;
+      break;
+    case ValueKind::Callable:
+      out << "callable " << name(v.entity, 0);
+      break;
+    case ValueKind::Parameter:
+      out << "parameter " << v.integer << " of " << name(v.entity, 0);
+      break;
+    case ValueKind::Variable:
+      out << "variable " << name(v.name);
+      if (v.entity != NoEntity)
+        out << " of " << name(v.entity, 0);
+      break;
+    case ValueKind::Call:
+      out << "result " << name(v.entity, 0);
+      values(v.arguments);
+      break;
+    }
+    if (v.type)
+      out << " : " << name(v.type);
+  }
+
+  void values(const std::vector<Value> &all) {
+    out << " (";
+    llvm::interleave(all, out, [&](const Value &v) { value(v); }, ", ");
+    out << ')';
+  }
+
+  void entity(const Entity &e) {
+    out << "entity " << name(e.name) << ' ' << name(e.qualifiedName) << ' ' << name(e.displayName) << ' ';
+    place(e.location);
+    out << ' ' << spelling(e.kind) << ' ' << spelling(e.coroutine);
+    if (e.isProject)
+      out << " project";
+    if (e.isDefined)
+      out << " defined";
+    if (e.parentClass)
+      out << " in " << name(e.parentClass);
+    out << '\n';
+    for (EntityId overridden : e.overrides)
+      out << "  overrides " << name(overridden, 0) << '\n';
+    auto binding = e.bindings.begin();
+    auto bindingsBefore = [&](uint32_t position) {
+      for (; binding != e.bindings.end() && binding->position <= position; ++binding) {
+        out << "  bind ";
+        value(binding->variable);
+        out << " = ";
+        value(binding->value);
+        out << '\n';
+      }
+    };
+    for (uint32_t i = 0; i != e.calls.size(); ++i) {
+      bindingsBefore(i);
+      call(e.calls[i]);
+    }
+    bindingsBefore(~0u);
+    for (const Value &v : e.returns) {
+      out << "  return ";
+      value(v);
+      out << '\n';
+    }
+  }
+
+  void call(const Call &c) {
+    out << "  call " << (c.callee == NoEntity ? "-" : name(c.callee, 0)) << ' ' << spelling(c.form) << ' ';
+    place(c.location);
+    if (c.isVirtual)
+      out << " virtual " << name(c.receiverClass);
+    if (c.isAwaited)
+      out << " awaited";
+    if (c.receiver != Value()) {
+      out << " on ";
+      value(c.receiver);
+    }
+    if (c.argumentCount) {
+      out << " arguments " << c.argumentCount;
+      values(c.arguments);
+    }
+    out << '\n';
+  }
+};
+
+class Parser {
+public:
+  explicit Parser(llvm::StringRef text) : text(text) {}
+
+  llvm::Expected<TUSummary> parse() {
+    strings[""] = 0;
+    for (lineNumber = 1; !text.empty() && problem.empty(); ++lineNumber) {
+      std::tie(line, text) = text.split('\n');
+      line = line.trim();
+      if (!line.empty() && !line.starts_with("#"))
+        statement();
+    }
+    if (!problem.empty())
+      return llvm::createStringError("line " + llvm::Twine(lineNumber - 1) + ": " + problem);
+    return std::move(summary);
+  }
+
+private:
+  llvm::StringRef text, line;
+  unsigned lineNumber = 0;
+  std::string problem;
+  TUSummary summary;
+  llvm::StringMap<StringId> strings;
+  llvm::StringMap<EntityId> entities;
+  llvm::StringMap<uint32_t> files;
+  EntityId current = NoEntity;
+
+  void fail(const llvm::Twine &what) {
+    if (problem.empty())
+      problem = what.str();
+    line = "";
+  }
+
+  bool accept(llvm::StringRef word) {
+    line = line.ltrim();
+    if (!line.starts_with(word))
+      return false;
+    if (llvm::isAlnum(word.back()) && line.size() > word.size() &&
+        (llvm::isAlnum(line[word.size()]) || line[word.size()] == '-'))
+      return false;
+    line = line.drop_front(word.size());
+    return true;
+  }
+  void expect(llvm::StringRef word) {
+    if (!accept(word))
+      fail("expected '" + word + "' before '" + line + "'");
+  }
+  std::string quoted() {
+    expect("\"");
+    std::string result;
+    while (!line.empty() && line.front() != '"') {
+      if (line.consume_front("\\n"))
+        result += '\n';
+      else {
+        line.consume_front("\\");
+        result += line.front();
+        line = line.drop_front();
+      }
+    }
+    expect("\"");
+    return result;
+  }
+  int64_t number() {
+    line = line.ltrim();
+    int64_t value = 0;
+    if (line.consumeInteger(10, value))
+      fail("expected a number before '" + line + "'");
+    return value;
+  }
+  template <typename E> E enumerator(E last) {
+    for (int i = int(last); i >= 0; --i)
+      if (accept(spelling(E(i))))
+        return E(i);
+    fail("unknown word before '" + line + "'");
+    return last;
+  }
+
+  StringId string(const std::string &value) {
+    auto [it, isNew] = strings.try_emplace(value, summary.strings.size());
+    if (isNew)
+      summary.strings.push_back(value);
+    return it->second;
+  }
+  EntityId entity(const std::string &name) {
+    auto [it, isNew] = entities.try_emplace(name, summary.entities.size());
+    if (isNew)
+      summary.entities.emplace_back().name = string(name);
+    return it->second;
+  }
+  Location place() {
+    if (accept("-"))
+      return {};
+    std::string file = quoted();
+    auto [it, isNew] = files.try_emplace(file, summary.files.size());
+    if (isNew)
+      summary.files.push_back(file);
+    Location result{it->second, 0, 0};
+    expect(":");
+    result.line = number();
+    expect(":");
+    result.column = number();
+    return result;
+  }
+
+  Value value() {
+    Value v;
+    if (accept("?"))
+      v.kind = ValueKind::Unknown;
+    else if (accept("bits"))
+      v.kind = ValueKind::Bits, v.integer = number();
+    else if (accept("callable"))
+      v.kind = ValueKind::Callable, v.entity = entity(quoted());
+    else if (accept("parameter")) {
+      v.kind = ValueKind::Parameter, v.integer = number();
+      expect("of");
+      v.entity = entity(quoted());
+    } else if (accept("variable")) {
+      v.kind = ValueKind::Variable, v.name = string(quoted());
+      if (accept("of"))
+        v.entity = entity(quoted());
+    } else if (accept("result")) {
+      v.kind = ValueKind::Call, v.entity = entity(quoted());
+      v.arguments = values();
+    } else
+      v.kind = ValueKind::Integer, v.integer = number();
+    if (accept(" :") || accept(":"))
+      v.type = string(quoted());
+    return v;
+  }
+  std::vector<Value> values() {
+    std::vector<Value> result;
+    expect("(");
+    if (accept(")"))
+      return result;
+    do
+      result.push_back(value());
+    while (accept(","));
+    expect(")");
+    return result;
+  }
+
+  void statement() {
+    if (accept("main"))
+      summary.mainFile = quoted();
+    else if (accept("error"))
+      parseError(false);
+    else if (accept("note"))
+      parseError(true);
+    else if (accept("class")) {
+      ClassFact fact{string(quoted()), {}};
+      while (!line.ltrim().empty())
+        fact.bases.push_back(string(quoted()));
+      summary.classes.push_back(std::move(fact));
+    } else if (accept("entity"))
+      header();
+    else if (current == NoEntity)
+      fail("a fact outside an entity: '" + line + "'");
+    else if (accept("overrides")) {
+      EntityId overridden = entity(quoted());
+      summary.entities[current].overrides.push_back(overridden);
+    } else if (accept("call"))
+      call();
+    else if (accept("bind")) {
+      Binding b;
+      b.variable = value();
+      expect("=");
+      b.value = value();
+      b.position = summary.entities[current].calls.size();
+      summary.entities[current].bindings.push_back(std::move(b));
+    } else if (accept("return")) {
+      Value v = value();
+      summary.entities[current].returns.push_back(std::move(v));
+    } else
+      fail("unknown fact '" + line + "'");
+    if (problem.empty() && !line.trim().empty())
+      fail("unexpected '" + line + "'");
+  }
+
+  void parseError(bool isNote) {
+    Location where = place();
+    summary.parseErrors.push_back({where, quoted(), isNote});
+  }
+
+  void header() {
+    current = entity(quoted());
+    Entity e = std::move(summary.entities[current]);
+    e.qualifiedName = string(quoted());
+    e.displayName = string(quoted());
+    e.location = place();
+    e.kind = enumerator(EntityKind::Lambda);
+    e.coroutine = enumerator(CoroutineKind::Generator);
+    e.isProject = accept("project");
+    e.isDefined = accept("defined");
+    if (accept("in"))
+      e.parentClass = string(quoted());
+    summary.entities[current] = std::move(e);
+  }
+
+  void call() {
+    Call c;
+    if (!accept("-"))
+      c.callee = entity(quoted());
+    c.form = enumerator(CallForm::Await);
+    c.location = place();
+    if (accept("virtual")) {
+      c.isVirtual = true;
+      c.receiverClass = string(quoted());
+    }
+    c.isAwaited = accept("awaited");
+    if (accept("on"))
+      c.receiver = value();
+    if (accept("arguments")) {
+      c.argumentCount = number();
+      c.arguments = values();
+    }
+    summary.entities[current].calls.push_back(std::move(c));
+  }
+};
+
+} // namespace
+
+std::string dump(const TUSummary &summary) {
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  Printer(summary, out).print();
+  return text;
+}
+
+llvm::Expected<TUSummary> parseDump(llvm::StringRef text) { return Parser(text).parse(); }
+
+} // namespace async_tidy

@@ -1,0 +1,150 @@
+// The closed vocabulary of facts: what one piece of an entity means for async safety.
+//
+// Facts are plain values. They name callees, constants and variables, and never say what a library means by
+// them: models apply later, to the linked program, so a changed model parses nothing again.
+//
+// Ids are indices into the tables of the object that owns the fact: a TUSummary before linking, a Program after.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// Index into `strings` of the owner. 0 is the empty string.
+using StringId = uint32_t;
+
+/// Index into `entities` of the owner.
+using EntityId = uint32_t;
+inline constexpr EntityId NoEntity = ~EntityId(0);
+
+/// A place in a file. `file` is an index into `files` of the owner; lines and byte columns count from 1, and
+/// line 0 means "no place" (a compiler-generated function).
+struct Location {
+  uint32_t file = 0;
+  uint32_t line = 0;
+  uint32_t column = 0;
+
+  bool isValid() const { return line != 0; }
+  auto operator<=>(const Location &) const = default;
+};
+
+enum class ValueKind : uint8_t {
+  Unknown,
+  Integer,   ///< a constant; of a class with one arithmetic field (std::chrono::duration), that field
+  Bits,      ///< not constant, but these bits are set: `flags | O_NONBLOCK`
+  Callable,  ///< a function, a lambda's or functor's call operator, or the destructor of a type argument
+  Parameter, ///< parameter `integer` of `entity`
+  Variable,  ///< `name` is unique within `entity`; a field or a global has no entity
+  Call,      ///< the result of calling `entity` with `arguments`
+};
+
+/// What is known, without running the program, of an object or an argument.
+struct Value {
+  ValueKind kind = ValueKind::Unknown;
+  /// Qualified name of the class, without template arguments and before any conversion to a base.
+  StringId type = 0;
+  EntityId entity = NoEntity;
+  StringId name = 0;
+  int64_t integer = 0;
+  std::vector<Value> arguments;
+
+  bool operator==(const Value &) const = default;
+};
+
+/// How a call is written, or why there is one where none is written.
+enum class CallForm : uint8_t {
+  Direct,
+  Constructor,
+  Operator,
+  Conversion,
+  Destructor,          ///< of a variable, at the end of its scope; the place is the variable's
+  TemporaryDestructor, ///< of a temporary, at the end of its full expression
+  Delete,              ///< the destructor run by a delete expression
+  MemberDestructor,    ///< of a field or base, by the destructor of its class
+  Await,               ///< a hook of the awaiter or promise, run by a co_await, co_yield or co_return
+};
+
+/// `caller` runs `callee` before it goes on.
+struct Call {
+  /// NoEntity where the target is an expression: then `receiver` says what is called.
+  EntityId callee = NoEntity;
+  CallForm form = CallForm::Direct;
+  /// Dispatched at run time: an override in a class derived from `receiverClass` may run instead.
+  bool isVirtual = false;
+  /// The result is the operand of a co_await.
+  bool isAwaited = false;
+  /// USR of the receiver's static class; set for virtual calls only.
+  StringId receiverClass = 0;
+  Location location;
+  Value receiver;
+  /// Trailing unknown arguments are left out; `argumentCount` counts all that are written.
+  std::vector<Value> arguments;
+  uint32_t argumentCount = 0;
+
+  bool operator==(const Call &) const = default;
+};
+
+/// `variable` is initialised with or assigned `value`.
+struct Binding {
+  Value variable;
+  Value value;
+  /// How many calls of the entity come before it.
+  uint32_t position = 0;
+
+  bool operator==(const Binding &) const = default;
+};
+
+enum class EntityKind : uint8_t { Function, Method, Constructor, Destructor, Lambda };
+
+/// Told from the language alone: a body with co_await, co_return or co_yield [dcl.fct.def.coroutine].
+enum class CoroutineKind : uint8_t {
+  None,
+  Task,
+  Generator, ///< co_yield and no co_await: it runs in whoever iterates, like a plain function
+};
+
+/// A function-like thing, and the facts of its body.
+struct Entity {
+  /// Clang's USR. Internal linkage: followed by '@' and the file of the translation unit.
+  StringId name = 0;
+  /// What models look up: no template arguments, no inline namespaces. Empty for lambdas.
+  StringId qualifiedName = 0;
+  /// What messages print.
+  StringId displayName = 0;
+  Location location;
+  EntityKind kind = EntityKind::Function;
+  CoroutineKind coroutine = CoroutineKind::None;
+  /// A body was seen, so the facts below are all there is.
+  bool isDefined = false;
+  /// Lies under the project's root and outside system headers.
+  bool isProject = false;
+  /// Methods that this one overrides, directly.
+  std::vector<EntityId> overrides;
+  /// USR of the class of a method.
+  StringId parentClass = 0;
+
+  std::vector<Call> calls;
+  std::vector<Binding> bindings;
+  std::vector<Value> returns;
+
+  bool hasSameFacts(const Entity &other) const {
+    return coroutine == other.coroutine && calls == other.calls && bindings == other.bindings &&
+           returns == other.returns;
+  }
+};
+
+/// A class of the project, for dispatch.
+struct ClassFact {
+  StringId name = 0; ///< USR
+  std::vector<StringId> bases;
+};
+
+const char *spelling(ValueKind);
+const char *spelling(CallForm);
+const char *spelling(EntityKind);
+const char *spelling(CoroutineKind);
+
+} // namespace async_tidy

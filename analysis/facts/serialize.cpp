@@ -1,0 +1,254 @@
+// The binary form of a summary. One `fields` overload per struct serves both directions, so that a field can't be
+// written and not read. Integers are varints (LEB128), since nearly all are small.
+#include "analysis/facts/summary.h"
+
+#include "llvm/Support/xxhash.h"
+
+#include <concepts>
+#include <limits>
+#include <type_traits>
+
+namespace async_tidy {
+namespace {
+
+constexpr llvm::StringLiteral Magic = "ATSUMMRY";
+/// Raise it with every change of facts.h or of the order below.
+constexpr uint32_t SchemaVersion = 1;
+
+class Writer {
+public:
+  std::string bytes;
+
+  void integer(uint64_t value) {
+    while (value >= 0x80) {
+      bytes.push_back(char(value | 0x80));
+      value >>= 7;
+    }
+    bytes.push_back(char(value));
+  }
+  void operator()(const std::string &text) {
+    integer(text.size());
+    bytes += text;
+  }
+  void operator()(int64_t value) { integer((uint64_t(value) << 1) ^ uint64_t(value >> 63)); }
+  void operator()(uint32_t value) { integer(value); }
+  void operator()(bool value) { integer(value); }
+  /// An enumerator, of which `last` is the greatest.
+  template <typename E> void bounded(E value, E last) { integer(uint64_t(value)); }
+  template <typename T> void operator()(const std::vector<T> &items) {
+    integer(items.size());
+    for (const T &item : items)
+      (*this)(item);
+  }
+  template <typename T>
+    requires std::is_class_v<T>
+  void operator()(const T &item) {
+    fields(*this, item);
+  }
+};
+
+/// Reads nothing past the end; after the first failure every read gives zero.
+class Reader {
+public:
+  explicit Reader(llvm::StringRef bytes) : bytes(bytes) {}
+  bool failed = false;
+  llvm::StringRef bytes;
+
+  uint64_t integer() {
+    uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+      if (bytes.empty())
+        break;
+      uint8_t byte = uint8_t(bytes.front());
+      bytes = bytes.drop_front();
+      value |= uint64_t(byte & 0x7f) << shift;
+      if (!(byte & 0x80))
+        return value;
+    }
+    failed = true;
+    return 0;
+  }
+  void operator()(std::string &text) {
+    uint64_t size = integer();
+    if (size > bytes.size()) {
+      failed = true;
+      return;
+    }
+    text = bytes.take_front(size).str();
+    bytes = bytes.drop_front(size);
+  }
+  void operator()(int64_t &value) {
+    uint64_t raw = integer();
+    value = int64_t(raw >> 1) ^ -int64_t(raw & 1);
+  }
+  void operator()(uint32_t &value) {
+    uint64_t raw = integer();
+    failed |= raw > std::numeric_limits<uint32_t>::max();
+    value = uint32_t(raw);
+  }
+  void operator()(bool &value) { value = integer() != 0; }
+  template <typename E> void bounded(E &value, E last) {
+    uint64_t raw = integer();
+    failed |= raw > uint64_t(last);
+    value = E(failed ? 0 : raw);
+  }
+  template <typename T> void operator()(std::vector<T> &items) {
+    uint64_t size = integer();
+    // Every item takes a byte at least, so a larger count is a lie.
+    if (size > bytes.size()) {
+      failed = true;
+      return;
+    }
+    items.resize(size);
+    for (T &item : items) {
+      if (failed)
+        return;
+      (*this)(item);
+    }
+  }
+  template <typename T>
+    requires std::is_class_v<T>
+  void operator()(T &item) {
+    if (++depth > MaxDepth)
+      failed = true;
+    if (!failed)
+      fields(*this, item);
+    --depth;
+  }
+
+private:
+  static constexpr unsigned MaxDepth = 64;
+  unsigned depth = 0;
+};
+
+template <typename T, typename U>
+concept Is = std::same_as<std::remove_const_t<T>, U>;
+
+void fields(auto &io, Is<Location> auto &l) { io(l.file), io(l.line), io(l.column); }
+
+void fields(auto &io, Is<Value> auto &v) {
+  io.bounded(v.kind, ValueKind::Call);
+  io(v.type), io(v.entity), io(v.name), io(v.integer), io(v.arguments);
+}
+
+void fields(auto &io, Is<Call> auto &c) {
+  io(c.callee), io.bounded(c.form, CallForm::Await), io(c.isVirtual), io(c.isAwaited), io(c.receiverClass);
+  io(c.location), io(c.receiver), io(c.arguments), io(c.argumentCount);
+}
+
+void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }
+
+void fields(auto &io, Is<Entity> auto &e) {
+  io(e.name), io(e.qualifiedName), io(e.displayName), io(e.location);
+  io.bounded(e.kind, EntityKind::Lambda), io.bounded(e.coroutine, CoroutineKind::Generator);
+  io(e.isDefined), io(e.isProject), io(e.overrides), io(e.parentClass);
+  io(e.calls), io(e.bindings), io(e.returns);
+}
+
+void fields(auto &io, Is<ClassFact> auto &c) { io(c.name), io(c.bases); }
+
+void fields(auto &io, Is<ParseError> auto &e) { io(e.location), io(e.message), io(e.isNote); }
+
+void fields(auto &io, Is<TUSummary> auto &s) {
+  io(s.mainFile), io(s.strings), io(s.files), io(s.entities), io(s.classes), io(s.parseErrors);
+}
+
+/// Whether every index points into its table.
+class IndexCheck {
+public:
+  explicit IndexCheck(const TUSummary &summary) : summary(summary) {}
+
+  bool holds() const {
+    for (const Entity &e : summary.entities) {
+      if (!isString(e.name) || !isString(e.qualifiedName) || !isString(e.displayName) || !isString(e.parentClass) ||
+          !isPlace(e.location))
+        return false;
+      for (EntityId overridden : e.overrides)
+        if (overridden >= summary.entities.size())
+          return false;
+      for (const Call &c : e.calls)
+        if (!isEntity(c.callee) || !isString(c.receiverClass) || !isPlace(c.location) || !isValue(c.receiver) ||
+            !areValues(c.arguments))
+          return false;
+      for (const Binding &b : e.bindings)
+        if (!isValue(b.variable) || !isValue(b.value))
+          return false;
+      if (!areValues(e.returns))
+        return false;
+    }
+    for (const ClassFact &c : summary.classes) {
+      if (!isString(c.name))
+        return false;
+      for (StringId base : c.bases)
+        if (!isString(base))
+          return false;
+    }
+    for (const ParseError &e : summary.parseErrors)
+      if (!isPlace(e.location))
+        return false;
+    return !summary.strings.empty();
+  }
+
+private:
+  const TUSummary &summary;
+
+  bool isString(StringId id) const { return id < summary.strings.size(); }
+  bool isEntity(EntityId id) const { return id == NoEntity || id < summary.entities.size(); }
+  bool isPlace(const Location &l) const { return !l.isValid() || l.file < summary.files.size(); }
+  bool isValue(const Value &v) const {
+    return isString(v.type) && isString(v.name) && isEntity(v.entity) && areValues(v.arguments);
+  }
+  bool areValues(const std::vector<Value> &values) const {
+    for (const Value &v : values)
+      if (!isValue(v))
+        return false;
+    return true;
+  }
+};
+
+std::string digestOf(llvm::StringRef payload) {
+  uint64_t hash = llvm::xxh3_64bits(payload);
+  std::string digest(8, '\0');
+  for (char &byte : digest) {
+    byte = char(hash & 0xff);
+    hash >>= 8;
+  }
+  return digest;
+}
+
+} // namespace
+
+std::string serialize(const TUSummary &summary) {
+  Writer payload;
+  payload(summary);
+  Writer out;
+  out.bytes = Magic.str();
+  out(SchemaVersion);
+  out.bytes += digestOf(payload.bytes);
+  out.bytes += payload.bytes;
+  return std::move(out.bytes);
+}
+
+llvm::Expected<TUSummary> deserialize(llvm::StringRef bytes) {
+  auto error = [](const llvm::Twine &what) { return llvm::createStringError(what); };
+  if (!bytes.consume_front(Magic))
+    return error("not a summary of async-tidy");
+  Reader header(bytes);
+  uint32_t version = 0;
+  header(version);
+  if (header.failed || version != SchemaVersion)
+    return error("summary of schema version " + llvm::Twine(version) + ", this program reads " +
+                 llvm::Twine(SchemaVersion) + "; collect it again");
+  llvm::StringRef digest = header.bytes.take_front(8);
+  llvm::StringRef payload = header.bytes.drop_front(digest.size());
+  if (digest != digestOf(payload))
+    return error("damaged summary (its digest does not match); collect it again");
+  TUSummary summary;
+  Reader reader(payload);
+  reader(summary);
+  if (reader.failed || !reader.bytes.empty() || !IndexCheck(summary).holds())
+    return error("damaged summary; collect it again");
+  return summary;
+}
+
+} // namespace async_tidy

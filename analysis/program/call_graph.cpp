@@ -1,0 +1,170 @@
+#include "analysis/program/call_graph.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace async_tidy {
+namespace {
+/// A virtual call with more overrides than this says nothing about any of them: unresolved.
+constexpr size_t MaxOverrides = 64;
+} // namespace
+
+CallGraph::CallGraph(const Program &program, const ModelSet &models)
+    : program(program), values(program, models), edgesOf(program.entities.size()),
+      leavesOf(program.entities.size()) {
+  for (const ClassFact &fact : program.classes)
+    classOf[fact.name] = &fact;
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (EntityId overridden : program.entities[id].overrides)
+      overriders[overridden].push_back(id);
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    addDirectEdges(id, models);
+  propagateInvocations();
+  // Ids follow the order of linking, so the order does not depend on how the graph was walked.
+  for (std::vector<Edge> &edges : edgesOf) {
+    llvm::sort(edges, [](const Edge &a, const Edge &b) {
+      return std::tie(a.call, a.kind, a.target) < std::tie(b.call, b.kind, b.target);
+    });
+    edges.erase(llvm::unique(edges), edges.end());
+  }
+}
+
+void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
+  const Entity &entity = program.entities[id];
+  for (uint32_t i = 0; i != entity.calls.size(); ++i) {
+    const Call &call = entity.calls[i];
+    if (call.callee == NoEntity) {
+      if (!addTargets(id, i, call.receiver))
+        ++unresolved;
+      continue;
+    }
+    const Entity &callee = program.entities[call.callee];
+    const FunctionModel *model = values.modelOf(call.callee);
+    if (model) {
+      if (const Blocks *blocks = values.blocks(id, i))
+        leavesOf[id].push_back({i, blocks, model});
+      for (int target : model->invokes) {
+        if (target == Receiver)
+          addTargets(id, i, call.receiver);
+        else if (size_t(target) < call.arguments.size())
+          addTargets(id, i, call.arguments[target]);
+      }
+    }
+    if (callee.kind == EntityKind::Destructor && !callee.isDefined)
+      if (const TypeModel *type = models.type(llvm::StringRef(program.text(callee.qualifiedName)).rsplit("::").first))
+        addOwned(id, i, *type);
+    // A model is believed: it stands for the body.
+    if (callee.isDefined && !(model && !model->blocks.empty()))
+      edgesOf[id].push_back({call.callee, i, EdgeKind::Calls});
+    if (call.isVirtual) {
+      std::vector<EntityId> overrides = overridesOf(call);
+      if (overrides.size() > MaxOverrides)
+        ++unresolved;
+      else
+        for (EntityId target : overrides)
+          edgesOf[id].push_back({target, i, EdgeKind::Overrides});
+    } else if (callee.isProject && !callee.isDefined && !model)
+      ++unresolved;
+  }
+}
+
+void CallGraph::addOwned(EntityId id, uint32_t call, const TypeModel &type) {
+  const std::vector<Value> &arguments = program.entities[id].calls[call].arguments;
+  for (unsigned index : type.owns)
+    if (index < arguments.size() && arguments[index].kind == ValueKind::Callable)
+      edgesOf[id].push_back({arguments[index].entity, call, EdgeKind::Invokes});
+}
+
+bool CallGraph::isDerived(StringId derived, StringId base) const {
+  if (derived == base)
+    return true;
+  auto it = classOf.find(derived);
+  return it != classOf.end() &&
+         llvm::any_of(it->second->bases, [&](StringId parent) { return isDerived(parent, base); });
+}
+
+std::vector<EntityId> CallGraph::overridesOf(const Call &call) const {
+  std::vector<EntityId> result, open{call.callee};
+  std::set<EntityId> seen;
+  while (!open.empty()) {
+    auto it = overriders.find(open.back());
+    open.pop_back();
+    if (it == overriders.end())
+      continue;
+    for (EntityId id : it->second)
+      if (seen.insert(id).second) {
+        open.push_back(id);
+        const Entity &entity = program.entities[id];
+        if (entity.isDefined && isDerived(entity.parentClass, call.receiverClass))
+          result.push_back(id);
+      }
+  }
+  llvm::sort(result);
+  return result;
+}
+
+/// Adds edges to what `value` may run and notes the parameters among it. False where nothing is known of it.
+bool CallGraph::addTargets(EntityId id, uint32_t call, const Value &value) {
+  Targets targets = values.targets(value);
+  for (EntityId callable : targets.callables)
+    edgesOf[id].push_back({callable, call, EdgeKind::Invokes});
+  for (ParameterRef parameter : targets.parameters)
+    invokedParameters[id].insert(parameter);
+  return !targets.callables.empty() || !targets.parameters.empty();
+}
+
+void CallGraph::propagateInvocations() {
+  std::vector<std::vector<std::pair<EntityId, Edge>>> callers(program.entities.size());
+  for (EntityId id = 0; id != edgesOf.size(); ++id)
+    for (const Edge &edge : edgesOf[id])
+      callers[edge.target].push_back({id, edge});
+
+  std::deque<EntityId> open;
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    if (invokedParameters.contains(id))
+      open.push_back(id);
+  while (!open.empty()) {
+    EntityId callee = open.front();
+    open.pop_front();
+    for (size_t i = 0; i != callers[callee].size(); ++i) {
+      auto [caller, edge] = callers[callee][i];
+      size_t edgesBefore = edgesOf[caller].size();
+      if (passInvocations(caller, edge))
+        open.push_back(caller);
+      // A callable that is now run here may itself call what it captured.
+      for (size_t added = edgesBefore; added != edgesOf[caller].size(); ++added) {
+        Edge fresh = edgesOf[caller][added];
+        callers[fresh.target].push_back({caller, fresh});
+        if (invokedParameters.contains(fresh.target))
+          open.push_back(fresh.target);
+      }
+    }
+  }
+}
+
+/// What `edge.target` calls of its parameters, `caller` calls of its arguments. True where `caller` so came to call
+/// a parameter that it did not before.
+bool CallGraph::passInvocations(EntityId caller, const Edge &edge) {
+  const Call &call = program.entities[caller].calls[edge.call];
+  size_t before = invokedParameters[caller].size();
+  std::set<ParameterRef> invoked = invokedParameters[edge.target];
+  for (ParameterRef parameter : invoked) {
+    if (parameter.owner != edge.target)
+      invokedParameters[caller].insert(parameter);
+    else if (edge.kind != EdgeKind::Invokes && size_t(parameter.index) < call.arguments.size()) {
+      Targets targets = values.targets(call.arguments[parameter.index]);
+      for (EntityId callable : targets.callables) {
+        Edge fresh{callable, edge.call, EdgeKind::Invokes};
+        if (!llvm::is_contained(edgesOf[caller], fresh))
+          edgesOf[caller].push_back(fresh);
+      }
+      invokedParameters[caller].insert(targets.parameters.begin(), targets.parameters.end());
+    }
+  }
+  return invokedParameters[caller].size() != before;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,72 @@
+// Who runs whom before going on: the calls of the program with virtual dispatch, callables and models resolved.
+#pragma once
+
+#include "analysis/models/model.h"
+#include "analysis/program/program.h"
+#include "analysis/program/values.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace async_tidy {
+
+enum class EdgeKind : uint8_t {
+  Calls,     ///< the callee as written
+  Overrides, ///< an override that a virtual call may run
+  Invokes,   ///< a callable, run by the callee or by the call itself
+};
+
+/// One way on from a call of an entity.
+struct Edge {
+  EntityId target = NoEntity;
+  /// Number of the call in its entity.
+  uint32_t call = 0;
+  EdgeKind kind = EdgeKind::Calls;
+
+  auto operator<=>(const Edge &) const = default;
+};
+
+/// A call that blocks by itself.
+struct Leaf {
+  uint32_t call = 0;
+  const Blocks *blocks = nullptr;
+  const FunctionModel *model = nullptr;
+};
+
+class CallGraph {
+public:
+  CallGraph(const Program &, const ModelSet &);
+
+  const Program &program;
+
+  /// In order of the calls; of one call: the callee, then overrides, then callables.
+  const std::vector<Edge> &edges(EntityId id) const { return edgesOf[id]; }
+  const std::vector<Leaf> &leaves(EntityId id) const { return leavesOf[id]; }
+
+  /// Calls whose target could not be told, or is of the project and has no body in the units given.
+  uint32_t unresolvedCalls() const { return unresolved; }
+
+private:
+  Values values;
+  std::vector<std::vector<Edge>> edgesOf;
+  std::vector<std::vector<Leaf>> leavesOf;
+  uint32_t unresolved = 0;
+
+  /// Methods that override a method, directly.
+  std::unordered_map<EntityId, std::vector<EntityId>> overriders;
+  std::unordered_map<StringId, const ClassFact *> classOf;
+  /// Parameters that an entity calls before it returns; an owner other than the entity: captured from there.
+  std::unordered_map<EntityId, std::set<ParameterRef>> invokedParameters;
+
+  void addDirectEdges(EntityId, const ModelSet &);
+  std::vector<EntityId> overridesOf(const Call &) const;
+  bool isDerived(StringId derived, StringId base) const;
+  void addOwned(EntityId, uint32_t call, const TypeModel &);
+  bool addTargets(EntityId, uint32_t call, const Value &);
+  void propagateInvocations();
+  bool passInvocations(EntityId caller, const Edge &);
+};
+
+} // namespace async_tidy

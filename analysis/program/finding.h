@@ -1,0 +1,37 @@
+// Findings: what checks return and renderers print.
+#pragma once
+
+#include "analysis/program/program.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// One step on the way from the finding to its cause.
+struct TraceStep {
+  Place place;
+  std::string message;
+};
+
+struct Finding {
+  std::string check;
+  Place place;
+  /// Lower case, no full stop: what, why, and what to do instead.
+  std::string message;
+  /// What the leaf waits for, as `--kinds` spells it. Empty where the check has no kinds.
+  std::string kind;
+  /// The async entity that it stands in, and the function at the end of the trace, for people.
+  std::string entity, leaf;
+  std::vector<TraceStep> trace;
+  /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
+  std::string fingerprint;
+};
+
+/// In order of place, check and message; of findings alike in these one stays (a template's instantiations).
+void sortAndUnique(std::vector<Finding> &);
+
+/// The fingerprint of a finding from what tells it apart.
+std::string fingerprintOf(std::initializer_list<std::string> parts);
+
+} // namespace async_tidy

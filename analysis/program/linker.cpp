@@ -1,0 +1,126 @@
+#include "analysis/program/program.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+#include <unordered_map>
+
+namespace async_tidy {
+namespace {
+
+class Linker {
+public:
+  void add(TUSummary summary) {
+    ++program.translationUnits;
+    strings.clear();
+    for (const std::string &text : summary.strings)
+      strings.push_back(intern(stringIds, program.strings, text));
+    files.clear();
+    for (const std::string &file : summary.files)
+      files.push_back(intern(fileIds, program.files, file));
+    entities.clear();
+    for (const Entity &entity : summary.entities) {
+      StringId name = strings[entity.name];
+      auto [it, isNew] = entityIds.try_emplace(name, program.entities.size());
+      if (isNew)
+        program.entities.emplace_back().name = name;
+      entities.push_back(it->second);
+    }
+    for (size_t i = 0; i != summary.entities.size(); ++i)
+      merge(entities[i], summary.entities[i]);
+    for (ClassFact &fact : summary.classes) {
+      fact.name = strings[fact.name];
+      if (!classNames.try_emplace(fact.name, true).second)
+        continue;
+      for (StringId &base : fact.bases)
+        base = strings[base];
+      program.classes.push_back(std::move(fact));
+    }
+  }
+
+  Program take() { return std::move(program); }
+
+private:
+  Program program;
+  llvm::StringMap<uint32_t> stringIds{{{"", 0}}}, fileIds;
+  std::unordered_map<StringId, EntityId> entityIds;
+  std::unordered_map<StringId, bool> classNames;
+  // From the ids of the unit at hand to the program's.
+  std::vector<uint32_t> strings, files, entities;
+
+  static uint32_t intern(llvm::StringMap<uint32_t> &ids, std::vector<std::string> &table, const std::string &text) {
+    auto [it, isNew] = ids.try_emplace(text, table.size());
+    if (isNew)
+      table.push_back(text);
+    return it->second;
+  }
+
+  void relink(Location &l) const {
+    if (l.isValid())
+      l.file = files[l.file];
+  }
+  void relink(EntityId &id) const {
+    if (id != NoEntity)
+      id = entities[id];
+  }
+  void relink(Value &v) const {
+    v.type = strings[v.type];
+    v.name = strings[v.name];
+    relink(v.entity);
+    for (Value &argument : v.arguments)
+      relink(argument);
+  }
+
+  void merge(EntityId id, Entity &incoming) {
+    incoming.name = strings[incoming.name];
+    incoming.qualifiedName = strings[incoming.qualifiedName];
+    incoming.displayName = strings[incoming.displayName];
+    incoming.parentClass = strings[incoming.parentClass];
+    relink(incoming.location);
+    for (EntityId &overridden : incoming.overrides)
+      relink(overridden);
+    for (Call &c : incoming.calls) {
+      relink(c.callee);
+      relink(c.location);
+      relink(c.receiver);
+      c.receiverClass = strings[c.receiverClass];
+      for (Value &argument : c.arguments)
+        relink(argument);
+    }
+    for (Binding &b : incoming.bindings) {
+      relink(b.variable);
+      relink(b.value);
+    }
+    for (Value &value : incoming.returns)
+      relink(value);
+
+    Entity &known = program.entities[id];
+    if (known.isDefined) {
+      if (incoming.isDefined && !known.hasSameFacts(incoming))
+        ++program.differingDefinitions;
+      return;
+    }
+    // A declaration adds nothing to one that is known, so whichever unit comes first decides.
+    if (incoming.isDefined || !known.displayName) {
+      bool isProject = known.isProject || incoming.isProject;
+      known = std::move(incoming);
+      known.isProject = isProject;
+    }
+  }
+};
+
+} // namespace
+
+Program link(std::vector<TUSummary> summaries) {
+  llvm::sort(summaries, [](const TUSummary &a, const TUSummary &b) {
+    if (a.mainFile != b.mainFile)
+      return a.mainFile < b.mainFile;
+    return serialize(a) < serialize(b);
+  });
+  Linker linker;
+  for (TUSummary &summary : summaries)
+    linker.add(std::move(summary));
+  return linker.take();
+}
+
+} // namespace async_tidy

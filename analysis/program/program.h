@@ -1,0 +1,42 @@
+// The program: all summaries, linked. Immutable once made; every later stage only reads it.
+#pragma once
+
+#include "analysis/facts/summary.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// A place that needs no table to be read.
+struct Place {
+  std::string file;
+  uint32_t line = 0;
+  uint32_t column = 0;
+
+  auto operator<=>(const Place &) const = default;
+};
+
+struct Program {
+  std::vector<std::string> strings{""};
+  std::vector<std::string> files;
+  /// One per name: a header's inline function seen by many units is one entity, two `static` functions of one
+  /// name are two.
+  std::vector<Entity> entities;
+  std::vector<ClassFact> classes;
+
+  /// Counts for people.
+  uint32_t translationUnits = 0;
+  /// Entities whose definitions differ between units, against the ODR [basic.def.odr]: the first is taken.
+  uint32_t differingDefinitions = 0;
+
+  const std::string &text(StringId id) const { return strings[id]; }
+  Place place(const Location &l) const { return {l.isValid() ? files[l.file] : "", l.line, l.column}; }
+  const std::string &display(EntityId id) const { return strings[entities[id].displayName]; }
+  const std::string &qualifiedName(EntityId id) const { return strings[entities[id].qualifiedName]; }
+};
+
+/// The result does not depend on the order of the summaries.
+Program link(std::vector<TUSummary> summaries);
+
+} // namespace async_tidy

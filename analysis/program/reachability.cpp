@@ -1,0 +1,154 @@
+#include "analysis/program/reachability.h"
+
+#include "analysis/program/contexts.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+
+namespace async_tidy {
+namespace {
+constexpr uint32_t Unreached = ~uint32_t(0);
+} // namespace
+
+BlockingReach::BlockingReach(const CallGraph &graph, BlockingKinds kinds)
+    : graph(graph), kinds(kinds), distance(graph.program.entities.size(), Unreached) {
+  size_t count = graph.program.entities.size();
+  std::vector<std::vector<EntityId>> callers(count);
+  std::vector<EntityId> open;
+  for (EntityId id = 0; id != count; ++id) {
+    for (const Edge &edge : graph.edges(id))
+      if (runsInCaller(graph.program.entities[edge.target]))
+        callers[edge.target].push_back(id);
+    if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return kinds.contains(leaf.blocks->kind); })) {
+      distance[id] = 1;
+      open.push_back(id);
+    }
+  }
+  for (size_t i = 0; i != open.size(); ++i)
+    for (EntityId caller : callers[open[i]])
+      if (distance[caller] == Unreached) {
+        distance[caller] = distance[open[i]] + 1;
+        open.push_back(caller);
+      }
+}
+
+uint32_t BlockingReach::distanceOf(const Edge &edge) const {
+  if (!runsInCaller(graph.program.entities[edge.target]) || distance[edge.target] == Unreached)
+    return Unreached;
+  return distance[edge.target] + 1;
+}
+
+std::optional<Way> BlockingReach::wayFrom(EntityId id, uint32_t call) const {
+  for (const Leaf &leaf : graph.leaves(id))
+    if (leaf.call == call && kinds.contains(leaf.blocks->kind))
+      return Way{&leaf, nullptr, call};
+  std::optional<Way> best;
+  uint32_t bestDistance = Unreached;
+  const std::vector<Edge> &edges = graph.edges(id);
+  auto first = llvm::partition_point(edges, [&](const Edge &edge) { return edge.call < call; });
+  for (auto edge = first; edge != edges.end() && edge->call == call; ++edge)
+    if (uint32_t length = distanceOf(*edge); length < bestDistance) {
+      best = Way{nullptr, &*edge, call};
+      bestDistance = length;
+    }
+  return best;
+}
+
+std::optional<Way> BlockingReach::wayFrom(EntityId id) const {
+  if (distance[id] == Unreached)
+    return std::nullopt;
+  for (const Leaf &leaf : graph.leaves(id))
+    if (kinds.contains(leaf.blocks->kind))
+      return Way{&leaf, nullptr, leaf.call};
+  for (const Edge &edge : graph.edges(id))
+    if (distanceOf(edge) == distance[id])
+      return Way{nullptr, &edge, edge.call};
+  return std::nullopt;
+}
+
+BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
+  while (way.edge) {
+    id = way.edge->target;
+    way = *wayFrom(id);
+  }
+  return {id, way.leaf};
+}
+
+std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {
+  const Program &program = graph.program;
+  std::vector<TraceStep> steps;
+  while (way.edge) {
+    const Call &call = program.entities[id].calls[way.call];
+    EntityId target = way.edge->target;
+    Place targetPlace = program.place(program.entities[target].location);
+    bool isDestructor = program.entities[target].kind == EntityKind::Destructor;
+    if (way.edge->kind == EdgeKind::Overrides)
+      steps.push_back({targetPlace, "the call may run this override, " + nameOf(program, target)});
+    else if (way.edge->kind == EdgeKind::Invokes && isDestructor)
+      steps.push_back({targetPlace, "which runs " + nameOf(program, target)});
+    else if (way.edge->kind == EdgeKind::Invokes && call.callee == NoEntity)
+      steps.push_back({targetPlace, "what is called is " + nameOf(program, target)});
+    else if (way.edge->kind == EdgeKind::Invokes)
+      steps.push_back({targetPlace, nameOf(program, call.callee) + " calls " + nameOf(program, target)});
+    id = target;
+    way = *wayFrom(id);
+    const Call &next = program.entities[id].calls[way.call];
+    // A compiler-generated function has no place; its class is where the target stands.
+    Place place = next.location.isValid() ? program.place(next.location) : targetPlace;
+    std::string message = nameOf(program, id) + ": " + describe(program, next);
+    if (way.leaf)
+      message += std::string(" blocks (") + spelling(way.leaf->blocks->kind) + ")";
+    steps.push_back({place, message});
+  }
+  return steps;
+}
+
+std::string nameOf(const Program &program, EntityId id) {
+  const std::string &display = program.display(id);
+  if (program.entities[id].kind == EntityKind::Lambda)
+    return display;
+  return "'" + display + "'";
+}
+
+/// "worker" of the unique name "worker@12:8", "field" of a USR that ends so.
+static std::string variableName(const Program &program, const Value &value) {
+  llvm::StringRef name = program.text(value.name);
+  return name.split('@').first.str();
+}
+
+std::string describe(const Program &program, const Call &call) {
+  if (call.callee == NoEntity)
+    return call.receiver.kind == ValueKind::Variable && call.receiver.entity != NoEntity
+               ? "call of '" + variableName(program, call.receiver) + "'"
+               : "indirect call";
+  llvm::StringRef display = program.display(call.callee);
+  std::string ofClass = ("'" + display.rsplit("::").first + "'").str();
+  switch (call.form) {
+  case CallForm::Direct:
+  case CallForm::Operator:
+    return "call to " + nameOf(program, call.callee);
+  case CallForm::Constructor:
+    return "constructor of " + ofClass;
+  case CallForm::Conversion:
+    return "conversion by " + nameOf(program, call.callee);
+  case CallForm::Destructor:
+    return call.receiver.kind == ValueKind::Variable
+               ? "destructor of '" + variableName(program, call.receiver) + "' (" + ofClass + ")"
+               : "destructor of " + ofClass;
+  case CallForm::TemporaryDestructor:
+    return "destructor of a temporary " + ofClass;
+  case CallForm::Delete:
+    return "delete of " + ofClass;
+  case CallForm::MemberDestructor:
+    return "destructor of a member or base " + ofClass;
+  case CallForm::Await:
+    return "co_await runs " + nameOf(program, call.callee) + ", which";
+  }
+  return "";
+}
+
+std::string describeLeaf(const Program &program, const Call &call, const Leaf &leaf) {
+  return nameOf(program, call.callee) + " (" + spelling(leaf.blocks->kind) + ")";
+}
+
+} // namespace async_tidy

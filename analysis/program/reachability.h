@@ -1,0 +1,56 @@
+// Reachability: the shortest way from a call down to a blocking leaf.
+#pragma once
+
+#include "analysis/models/model.h"
+#include "analysis/program/call_graph.h"
+#include "analysis/program/finding.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// The first step of a shortest way to a leaf: the leaf itself, or an edge towards it.
+struct Way {
+  const Leaf *leaf = nullptr;
+  const Edge *edge = nullptr;
+  uint32_t call = 0;
+};
+
+class BlockingReach {
+public:
+  /// Only leaves of `kinds` count, and only ways that stay in the caller: none leads through a coroutine's body.
+  BlockingReach(const CallGraph &, BlockingKinds kinds);
+
+  /// The way that starts at one call of an entity. Of ways equally long, the first in the source.
+  std::optional<Way> wayFrom(EntityId, uint32_t call) const;
+  /// The shortest way from any call of the entity.
+  std::optional<Way> wayFrom(EntityId) const;
+
+  /// The blocking call at the end of the way.
+  struct End {
+    EntityId entity;
+    const Leaf *leaf;
+  };
+  End endOf(EntityId, Way) const;
+
+  /// The steps after the call that the way starts with, the leaf's call last.
+  std::vector<TraceStep> trace(EntityId, Way) const;
+
+private:
+  const CallGraph &graph;
+  BlockingKinds kinds;
+  std::vector<uint32_t> distance;
+
+  uint32_t distanceOf(const Edge &) const;
+};
+
+/// "'Repo::find'", or "lambda in 'main'".
+std::string nameOf(const Program &, EntityId);
+/// What runs, as the subject of a sentence: "call to 'f'", "destruction of 'worker' at the end of its scope".
+std::string describe(const Program &, const Call &);
+/// The leaf's function and what it waits for: "'sleep' (sleep)".
+std::string describeLeaf(const Program &, const Call &, const Leaf &);
+
+} // namespace async_tidy

@@ -1,0 +1,71 @@
+// What a value stands for at run time, as far as the program shows it without regard to control flow.
+#pragma once
+
+#include "analysis/models/model.h"
+#include "analysis/program/program.h"
+
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace async_tidy {
+
+struct ParameterRef {
+  EntityId owner;
+  int64_t index;
+  auto operator<=>(const ParameterRef &) const = default;
+};
+
+/// The functions that a callable value may run, and the parameters that it may stand for.
+struct Targets {
+  std::vector<EntityId> callables;
+  std::vector<ParameterRef> parameters;
+};
+
+class Values {
+public:
+  Values(const Program &, const ModelSet &);
+
+  Targets targets(const Value &) const;
+
+  /// Whether `value`, used by call number `position` of `user`, was put into `state` before: by an earlier call of the
+  /// same entity or, of a variable that other entities see too, by any.
+  bool hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state) const {
+    return hasState(user, position, value, state, 0);
+  }
+
+  const FunctionModel *modelOf(EntityId) const;
+  /// What call number `position` of `user` blocks on, or null.
+  const Blocks *blocks(EntityId user, uint32_t position) const;
+
+private:
+  struct VariableRef {
+    EntityId owner;
+    StringId name;
+    auto operator<=>(const VariableRef &) const = default;
+  };
+  struct VariableHash {
+    size_t operator()(const VariableRef &v) const { return size_t(v.owner) * 0x9e3779b97f4a7c15u + v.name; }
+  };
+  struct BoundValue {
+    EntityId entity;
+    uint32_t position;
+    const Value *value;
+  };
+  struct StateSet {
+    EntityId entity;
+    uint32_t position;
+    const StateChange *change;
+  };
+
+  const Program &program;
+  std::vector<const FunctionModel *> modelOfEntity;
+  std::unordered_map<VariableRef, std::vector<BoundValue>, VariableHash> bound;
+  std::unordered_map<VariableRef, std::vector<StateSet>, VariableHash> states;
+
+  void collect(const Value &, unsigned depth, Targets &) const;
+  bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth) const;
+  template <typename Body> auto withContext(EntityId user, const Call &, uint32_t position, unsigned depth, Body) const;
+};
+
+} // namespace async_tidy

@@ -1,0 +1,38 @@
+// A call in an async entity that blocks its event loop, by itself or however deep below.
+#include "analysis/program/check.h"
+
+namespace async_tidy {
+
+Findings asyncBlockingCall(const Analysis &analysis) {
+  const Program &program = analysis.program;
+  BlockingReach reach(analysis.graph, analysis.kinds);
+  Findings findings;
+  for (EntityId id : analysis.contexts.asyncEntities()) {
+    const Entity &entity = program.entities[id];
+    for (uint32_t i = 0; i != entity.calls.size(); ++i) {
+      std::optional<Way> way = reach.wayFrom(id, i);
+      if (!way)
+        continue;
+      const Call &call = entity.calls[i];
+      BlockingReach::End end = reach.endOf(id, *way);
+      const Call &leafCall = program.entities[end.entity].calls[end.leaf->call];
+
+      Finding finding;
+      finding.place = program.place(call.location);
+      finding.kind = spelling(end.leaf->blocks->kind);
+      finding.entity = program.display(id);
+      finding.leaf = program.display(leafCall.callee);
+      finding.message = describe(program, call) + " blocks the event loop in coroutine " + nameOf(program, id);
+      finding.message += way->leaf ? " (" + finding.kind + ")"
+                                   : ": it reaches " + describeLeaf(program, leafCall, *end.leaf);
+      if (!end.leaf->model->instead.empty())
+        finding.message += "; " + end.leaf->model->instead + " instead";
+      finding.trace = reach.trace(id, *way);
+      finding.fingerprint = fingerprintOf({finding.entity, describe(program, call), finding.leaf});
+      findings.push_back(std::move(finding));
+    }
+  }
+  return findings;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,39 @@
+// The one way from summaries to findings, for every host: command line, clang-tidy, language server.
+#pragma once
+
+#include "analysis/facts/summary.h"
+#include "analysis/models/model.h"
+#include "analysis/program/check.h"
+
+#include <vector>
+
+namespace async_tidy {
+
+struct AnalyzeOptions {
+  const ModelSet &models;
+  /// Off by default are the kinds that rarely take long, or that a team may take for granted: lock, file-metadata,
+  /// console. `cpu` has a check of its own.
+  BlockingKinds kinds = BlockingKinds::defaults();
+  std::vector<Check> checks;
+};
+
+/// Counts for people.
+struct Statistics {
+  unsigned translationUnits = 0;
+  /// Functions of the project with a body.
+  unsigned functions = 0;
+  unsigned coroutines = 0;
+  /// Functions that may run on an event loop, coroutines among them.
+  unsigned onLoop = 0;
+  unsigned unresolvedCalls = 0;
+};
+
+struct AnalysisResult {
+  /// In order of place.
+  Findings findings;
+  Statistics statistics;
+};
+
+AnalysisResult analyze(std::vector<TUSummary>, const AnalyzeOptions &);
+
+} // namespace async_tidy

@@ -1,0 +1,272 @@
+#include "driver/analyze.h"
+#include "driver/cli/options.h"
+#include "driver/cli/verify.h"
+#include "driver/collect.h"
+#include "driver/compile_database.h"
+#include "driver/render/render.h"
+#include "driver/suppressions.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
+
+#include <map>
+#include <unistd.h>
+
+using namespace async_tidy;
+
+namespace {
+
+enum ExitCode { Clean = 0, HasFindings = 1, Failed = 2 };
+
+void printError(const llvm::Twine &what) { llvm::errs() << "async-tidy: error: " << what << '\n'; }
+
+int fail(llvm::Error error) {
+  printError(llvm::toString(std::move(error)));
+  return Failed;
+}
+
+/// What could be read of the input, and whether all of it could.
+struct Input {
+  std::vector<TUSummary> summaries;
+  bool isWhole = true;
+};
+
+llvm::Expected<CompileJobs> jobsOf(const Options &options) {
+  if (options.hasFlags)
+    return jobsFor(options.paths, options.flags, options.root);
+  llvm::Expected<CompileJobs> found = loadCompileDatabase(options.buildPath, options.root);
+  if (!found || options.paths.empty())
+    return found;
+  std::vector<Project> wanted;
+  for (const std::string &path : options.paths) {
+    wanted.push_back({absolutePath(path)});
+    if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return wanted.back().contains(job.file); }))
+      return llvm::createStringError("'" + path + "' is in no entry of the compile database; for a file of its own, "
+                                     "give its flags: async-tidy " + path + " -- -std=c++20");
+  }
+  llvm::erase_if(found->jobs, [&](const CompileJob &job) {
+    return llvm::none_of(wanted, [&](const Project &path) { return path.contains(job.file); });
+  });
+  return found;
+}
+
+void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
+  for (const ParseError &error : summary.parseErrors) {
+    Place place;
+    if (error.location.isValid())
+      place = {summary.files[error.location.file], error.location.line, error.location.column};
+    printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
+  }
+  if (llvm::any_of(summary.parseErrors, [](const ParseError &error) { return !error.isNote; }))
+    printError(displayPath(summary.mainFile) +
+               ": does not compile as its command says; what could be parsed of it is analysed");
+}
+
+/// Extracts, tells of what failed, and hands each summary on.
+bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
+  bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
+  auto progress = [&](size_t done, size_t all, const CompileJob &job) {
+    llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
+  };
+  CollectOptions collectOptions;
+  collectOptions.jobs = options.jobs;
+  collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
+  if (showsProgress)
+    collectOptions.progress = progress;
+  results = collect(jobs.jobs, jobs.project, collectOptions);
+  if (showsProgress)
+    llvm::errs() << "\r\033[K";
+
+  bool isWhole = jobs.problems.empty();
+  for (const std::string &problem : jobs.problems)
+    printError(problem);
+  SourceFiles sources;
+  for (size_t i = 0; i != results.size(); ++i) {
+    if (!results[i].summary) {
+      isWhole = false;
+      printError(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+    } else if (!results[i].summary->parseErrors.empty()) {
+      isWhole = false;
+      printParseErrors(*results[i].summary, sources);
+    }
+  }
+  return isWhole;
+}
+
+void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhole) {
+  const Statistics &s = result.statistics;
+  llvm::raw_ostream &out = llvm::errs();
+  out << "async-tidy: " << plural(result.findings.size(), "finding");
+  std::map<std::string, unsigned> kinds;
+  for (const Finding &finding : result.findings)
+    ++kinds[finding.kind];
+  if (!kinds.empty()) {
+    out << " (";
+    llvm::interleave(kinds, out, [&](const auto &kind) { out << kind.second << ' ' << kind.first; }, ", ");
+    out << ')';
+  }
+  if (suppressed)
+    out << ", " << suppressed << " suppressed";
+  out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
+      << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
+  if (s.unresolvedCalls)
+    out << "; " << plural(s.unresolvedCalls, "call") << " could not be followed";
+  if (!isWhole)
+    out << "; some input could not be analysed, see above";
+  out << '\n';
+}
+
+int report(Input input, const Options &options) {
+  llvm::Expected<ModelSet> models = loadModels(options.modelFiles);
+  if (!models)
+    return fail(models.takeError());
+  llvm::Expected<BlockingKinds> kinds = parseKinds(options.kinds);
+  if (!kinds)
+    return fail(kinds.takeError());
+  llvm::Expected<std::vector<Check>> checks = selectChecks(options.checks);
+  if (!checks)
+    return fail(checks.takeError());
+
+  std::set<std::string> files;
+  for (const TUSummary &summary : input.summaries) {
+    files.insert(summary.mainFile);
+    for (const Entity &entity : summary.entities)
+      if (entity.isProject && entity.isDefined && entity.location.isValid())
+        files.insert(summary.files[entity.location.file]);
+  }
+  AnalysisResult result = analyze(std::move(input.summaries), {*models, *kinds, *checks});
+  SourceFiles sources;
+  unsigned suppressed = removeSuppressed(result.findings, sources);
+  if (options.verify) {
+    bool same = verifyMarks(result.findings, files, sources, llvm::errs());
+    return !input.isWhole ? Failed : same ? Clean : HasFindings;
+  }
+  bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
+  llvm::outs().enable_colors(colored);
+  if (options.format == "json")
+    renderJson({result, sources}, llvm::outs());
+  else
+    renderText({result, sources}, llvm::outs());
+  llvm::outs().flush();
+  if (!options.quiet)
+    printSummary(result, suppressed, input.isWhole);
+  return !input.isWhole ? Failed : result.findings.empty() ? Clean : HasFindings;
+}
+
+/// Before any work, so that a mistake on the command line costs no time.
+llvm::Error checkOptions(const Options &options) {
+  if (llvm::Expected<ModelSet> models = loadModels(options.modelFiles); !models)
+    return models.takeError();
+  if (llvm::Expected<BlockingKinds> kinds = parseKinds(options.kinds); !kinds)
+    return kinds.takeError();
+  if (llvm::Expected<std::vector<Check>> checks = selectChecks(options.checks); !checks)
+    return checks.takeError();
+  return llvm::Error::success();
+}
+
+int runLint(const Options &options) {
+  if (llvm::Error error = checkOptions(options))
+    return fail(std::move(error));
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return fail(jobs.takeError());
+  std::vector<Collected> results;
+  Input input;
+  input.isWhole = collectJobs(*jobs, options, results);
+  for (Collected &result : results)
+    if (result.summary)
+      input.summaries.push_back(std::move(*result.summary));
+  if (options.dumpFacts) {
+    for (const TUSummary &summary : input.summaries)
+      llvm::outs() << dump(summary);
+    return input.isWhole ? Clean : Failed;
+  }
+  return report(std::move(input), options);
+}
+
+int runCollect(const Options &options) {
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return fail(jobs.takeError());
+  if (std::error_code error = llvm::sys::fs::create_directories(options.outputFolder))
+    return fail(llvm::createStringError("cannot make folder '" + options.outputFolder + "': " + error.message()));
+  std::vector<Collected> results;
+  bool isWhole = collectJobs(*jobs, options, results);
+  for (size_t i = 0; i != results.size(); ++i) {
+    if (!results[i].summary)
+      continue;
+    const CompileJob &job = jobs->jobs[i];
+    std::string command = llvm::join(job.arguments, std::string(1, '\0'));
+    std::string file = options.outputFolder + "/" + llvm::sys::path::filename(job.file).str() + "." +
+                       llvm::utohexstr(llvm::xxh3_64bits(job.file + '\0' + command), true, 16) + ".facts";
+    llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
+      out << serialize(*results[i].summary);
+      return llvm::Error::success();
+    });
+    if (error)
+      return fail(std::move(error));
+  }
+  return isWhole ? Clean : Failed;
+}
+
+int runLink(const Options &options) {
+  if (llvm::Error error = checkOptions(options))
+    return fail(std::move(error));
+  Input input;
+  SourceFiles sources;
+  for (const std::string &path : options.paths) {
+    auto buffer = llvm::MemoryBuffer::getFile(path);
+    if (!buffer) {
+      printError(path + ": " + buffer.getError().message());
+      input.isWhole = false;
+      continue;
+    }
+    llvm::Expected<TUSummary> summary = deserialize((*buffer)->getBuffer());
+    if (!summary) {
+      printError(path + ": " + llvm::toString(summary.takeError()));
+      input.isWhole = false;
+      continue;
+    }
+    if (!summary->parseErrors.empty()) {
+      printParseErrors(*summary, sources);
+      input.isWhole = false;
+    }
+    input.summaries.push_back(std::move(*summary));
+  }
+  return report(std::move(input), options);
+}
+
+int runExplain(const Options &options) {
+  for (const Check &check : allChecks())
+    if (check.id == options.explainedCheck) {
+      llvm::outs() << check.doc;
+      return Clean;
+    }
+  llvm::Error unknown = selectChecks(options.explainedCheck).takeError();
+  return unknown ? fail(std::move(unknown))
+                 : fail(llvm::createStringError("'" + options.explainedCheck + "' is not the name of one check"));
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  std::optional<int> exitCode;
+  Options options = parseOptions(argc, argv, exitCode);
+  if (exitCode)
+    return *exitCode;
+  switch (options.command) {
+  case Command::Lint:
+    return runLint(options);
+  case Command::Collect:
+    return runCollect(options);
+  case Command::Link:
+    return runLink(options);
+  case Command::Explain:
+    return runExplain(options);
+  }
+}

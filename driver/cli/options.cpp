@@ -1,0 +1,147 @@
+#include "driver/cli/options.h"
+#include "driver/globs.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <CLI/CLI.hpp>
+
+namespace async_tidy {
+namespace {
+
+void addInput(CLI::App &app, Options &options) {
+  app.add_option("-p,--build-path", options.buildPath,
+                 "compile_commands.json or its folder (default: search here, above, and in build/)");
+  app.add_option("paths", options.paths, "sources or folders to take from the compile database (default: all)");
+  app.add_option("--root", options.root,
+                 "the project's root: code below it is analysed, all else is library (default: the nearest folder "
+                 "above the sources with .async-tidy.json or .git, else their common folder)");
+  app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
+  app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
+}
+
+void addAnalysis(CLI::App &app, Options &options) {
+  app.add_option("--checks", options.checks, "globs of checks to run: 'async-*,-async-x'")->capture_default_str();
+  app.add_option("--kinds", options.kinds,
+                 "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
+  app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  app.add_option("--color", options.color, "auto, always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
+}
+
+} // namespace
+
+Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
+  Options options;
+  // What follows `--` is the compiler's.
+  char **end = argv + argc;
+  char **dashes = std::find_if(argv, end, [](const char *argument) { return llvm::StringRef(argument) == "--"; });
+  if (dashes != end) {
+    options.hasFlags = true;
+    options.flags.assign(dashes + 1, end);
+  }
+  CLI::App app("async-tidy finds what blocks the event loop in async C++.\n"
+               "  async-tidy -p build [paths]            lint a project from its compile_commands.json\n"
+               "  async-tidy file.cpp -- -std=c++20      lint files, all with these flags",
+               "async-tidy");
+  app.footer("Exit status: 0 clean, 1 findings, 2 it could not do its job.");
+  app.set_version_flag("--version", "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")");
+  app.require_subcommand(0, 1);
+  addInput(app, options);
+  addAnalysis(app, options);
+  app.add_flag("--verify", options.verify, "compare the findings with the `// expect: check` marks in the sources");
+  app.add_flag("--dump-facts", options.dumpFacts, "print the facts of each unit as text, and stop");
+  app.add_option("--explain", options.explainedCheck, "print the page of a check");
+
+  CLI::App *collect = app.add_subcommand("collect", "write the facts of each unit to a folder");
+  addInput(*collect, options);
+  collect->add_option("-o,--output", options.outputFolder, "the folder")->required();
+  collect->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
+  CLI::App *link = app.add_subcommand("link", "report from collected facts");
+  link->add_option("summaries", options.paths, "files that collect wrote")->required();
+  addAnalysis(*link, options);
+  CLI::App *explain = app.add_subcommand("explain", "print the page of a check");
+  explain->add_option("check", options.explainedCheck, "its id")->required();
+
+  try {
+    app.parse(dashes - argv, argv);
+  } catch (const CLI::ParseError &error) {
+    if (error.get_exit_code() == 0) {
+      exitCode = app.exit(error);
+    } else {
+      llvm::errs() << "async-tidy: error: " << error.what() << "; see async-tidy --help\n";
+      exitCode = 2;
+    }
+  }
+  if (collect->parsed())
+    options.command = Command::Collect;
+  else if (link->parsed())
+    options.command = Command::Link;
+  else if (explain->parsed() || !options.explainedCheck.empty())
+    options.command = Command::Explain;
+  return options;
+}
+
+llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list) {
+  BlockingKinds kinds;
+  if (list.empty() || list.starts_with("+") || list.starts_with("-"))
+    kinds = BlockingKinds::defaults();
+  llvm::SmallVector<llvm::StringRef, 8> names;
+  list.split(names, ',', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef name : names) {
+    bool removes = name.consume_front("-");
+    if (!removes)
+      name.consume_front("+");
+    std::optional<BlockingKind> kind = parseBlockingKind(name);
+    if (!kind) {
+      std::string known;
+      for (unsigned i = 0; i != BlockingKindCount; ++i)
+        known += (i ? ", " : "") + std::string(spelling(BlockingKind(i)));
+      return llvm::createStringError("unknown kind '" + name + "'; the kinds are " + known);
+    }
+    removes ? kinds.erase(*kind) : kinds.insert(*kind);
+  }
+  return kinds;
+}
+
+llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs) {
+  llvm::SmallVector<llvm::StringRef, 8> each;
+  globs.split(each, ',', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef glob : each) {
+    glob.consume_front("-");
+    if (llvm::none_of(allChecks(), [&](const Check &check) { return matchesGlobs(glob, check.id); })) {
+      std::string known;
+      for (const Check &check : allChecks())
+        known += (known.empty() ? "" : ", ") + check.id.str();
+      return llvm::createStringError("unknown check '" + glob + "'; the checks are " + known);
+    }
+  }
+  std::vector<Check> result;
+  for (const Check &check : allChecks())
+    if (matchesGlobs(globs, check.id))
+      result.push_back(check);
+  return result;
+}
+
+llvm::Expected<ModelSet> loadModels(const std::vector<std::string> &files) {
+  ModelSet models = builtinModels();
+  for (const std::string &file : files) {
+    auto buffer = llvm::MemoryBuffer::getFile(file);
+    if (!buffer)
+      return llvm::createStringError("cannot read model '" + file + "': " + buffer.getError().message());
+    llvm::Expected<Model> model = parseModel(file, (*buffer)->getBuffer());
+    if (!model)
+      return model.takeError();
+    models.add(std::move(*model));
+  }
+  return models;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,37 @@
+// Extraction of many units, each in a process of its own: one that crashes, hangs or eats memory is cut off, and the
+// others are not lost.
+#pragma once
+
+#include "analysis/extract/compile_job.h"
+#include "analysis/facts/summary.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+struct CollectOptions {
+  /// Processes at a time; 0 for one a core.
+  unsigned jobs = 0;
+  /// A unit that takes longer is cut off. Far above what any real unit takes.
+  std::chrono::seconds timeout{600};
+  /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
+  uint64_t memoryBytes = uint64_t(12) << 30;
+  /// Called when a unit is done: how many are, of how many, and which it was.
+  llvm::function_ref<void(size_t done, size_t all, const CompileJob &)> progress;
+};
+
+struct Collected {
+  std::optional<TUSummary> summary;
+  /// Set where there is no summary: "the front end crashed (segmentation fault)".
+  std::string failure;
+};
+
+/// In the order of the jobs.
+std::vector<Collected> collect(const std::vector<CompileJob> &, const Project &, const CollectOptions &);
+
+} // namespace async_tidy

@@ -1,0 +1,180 @@
+#include "driver/compile_database.h"
+
+#include "analysis/models/strict_json.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/StringSaver.h"
+
+namespace async_tidy {
+
+namespace path = llvm::sys::path;
+namespace fs = llvm::sys::fs;
+
+std::string absolutePath(llvm::StringRef file, llvm::StringRef base) {
+  llvm::SmallString<256> result(file);
+  if (base.empty())
+    fs::make_absolute(result);
+  else
+    path::make_absolute(base, result);
+  path::remove_dots(result, /*remove_dot_dot=*/true);
+  while (result.size() > 1 && result.back() == '/')
+    result.pop_back();
+  return result.str().str();
+}
+
+std::string projectRootOf(llvm::StringRef start) {
+  for (llvm::StringRef at = start; !at.empty(); at = path::parent_path(at))
+    for (const char *mark : {".async-tidy.json", ".git"}) {
+      llvm::SmallString<256> candidate(at);
+      path::append(candidate, mark);
+      if (fs::exists(candidate))
+        return at.str();
+    }
+  return start.str();
+}
+
+namespace {
+
+bool isSource(llvm::StringRef file) {
+  static const llvm::StringSet<> extensions = {".c",   ".cc",  ".cpp", ".cxx", ".c++", ".C",
+                                               ".cp",  ".CPP", ".ii",  ".i",   ".cppm", ".ixx", ".m", ".mm"};
+  return extensions.contains(path::extension(file));
+}
+
+std::string commonFolder(const std::vector<CompileJob> &jobs) {
+  if (jobs.empty())
+    return absolutePath(".");
+  std::string common = path::parent_path(jobs.front().file).str();
+  for (const CompileJob &job : jobs)
+    while (!Project{common}.contains(job.file))
+      common = path::parent_path(common).str();
+  return common;
+}
+
+std::string rootFor(const std::vector<CompileJob> &jobs, llvm::StringRef root) {
+  return root.empty() ? projectRootOf(commonFolder(jobs)) : absolutePath(root);
+}
+
+/// Where the options of this job differ from another's in nothing but the output.
+std::string keyOf(const CompileJob &job) {
+  std::string key = job.file;
+  for (size_t i = 0; i != job.arguments.size(); ++i) {
+    if (job.arguments[i] == "-o")
+      ++i;
+    else
+      (key += '\0') += job.arguments[i];
+  }
+  return key;
+}
+
+std::vector<std::string> splitCommand(llvm::StringRef command) {
+  llvm::BumpPtrAllocator allocator;
+  llvm::StringSaver saver(allocator);
+  llvm::SmallVector<const char *, 64> pieces;
+  llvm::cl::TokenizeGNUCommandLine(command, saver, pieces);
+  return {pieces.begin(), pieces.end()};
+}
+
+/// Replaces `@file` by the words of the file, where it may be read.
+void expandResponseFiles(CompileJob &job, const Project &project) {
+  std::vector<std::string> expanded;
+  for (const std::string &argument : job.arguments) {
+    std::string file = absolutePath(llvm::StringRef(argument).drop_front(!argument.empty()), job.directory);
+    bool isResponseFile = llvm::StringRef(argument).starts_with("@") &&
+                          (project.contains(file) || Project{job.directory}.contains(file));
+    auto buffer = isResponseFile ? llvm::MemoryBuffer::getFile(file) : std::error_code();
+    if (isResponseFile && buffer)
+      llvm::append_range(expanded, splitCommand((*buffer)->getBuffer()));
+    else
+      expanded.push_back(argument);
+  }
+  job.arguments = std::move(expanded);
+}
+
+llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
+  const char *name = "compile_commands.json";
+  if (!given.empty()) {
+    std::string file = absolutePath(given);
+    if (fs::is_directory(file))
+      file += std::string("/") + name;
+    if (fs::is_regular_file(file))
+      return file;
+    return llvm::createStringError("no compile database at '" + given +
+                                   "'; with CMake, configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
+  }
+  for (std::string at = absolutePath("."); !at.empty(); at = path::parent_path(at).str())
+    for (const char *folder : {"/", "/build/"})
+      if (std::string file = at + folder + name; fs::is_regular_file(file))
+        return file;
+  return llvm::createStringError("no compile_commands.json here, above, or in 'build'; name its folder with -p, or "
+                                 "give a file with its flags: async-tidy file.cpp -- -std=c++20");
+}
+
+} // namespace
+
+llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root) {
+  llvm::Expected<std::string> found = findDatabase(given);
+  if (!found)
+    return found.takeError();
+  auto buffer = llvm::MemoryBuffer::getFile(*found);
+  if (!buffer)
+    return llvm::createStringError("cannot read '" + *found + "': " + buffer.getError().message());
+  JsonDocument document(*found, (*buffer)->getBuffer());
+  CompileJobs result;
+  llvm::StringSet<> seen;
+  if (!document.failed() && !document.root().is_array())
+    document.fail("", "a compile database is an array of entries");
+  if (!document.failed())
+    for (size_t i = 0; i != document.root().size(); ++i) {
+      JsonObject entry(document, document.root()[i], "/" + std::to_string(i));
+      CompileJob job;
+      job.directory = absolutePath(entry.string("directory", true), path::parent_path(*found));
+      job.file = absolutePath(entry.string("file", true), job.directory);
+      if (entry.has("arguments"))
+        job.arguments = entry.strings("arguments", true);
+      else
+        job.arguments = splitCommand(entry.string("command", true));
+      if (document.failed())
+        break;
+      if (!isSource(job.file) || !seen.insert(keyOf(job)).second)
+        continue;
+      if (fs::is_regular_file(job.file))
+        result.jobs.push_back(std::move(job));
+      else
+        result.problems.push_back(job.file + ": no such file, though the compile database names it");
+    }
+  if (llvm::Error error = document.takeError())
+    return std::move(error);
+  result.project.root = rootFor(result.jobs, root);
+  for (CompileJob &job : result.jobs)
+    expandResponseFiles(job, result.project);
+  return result;
+}
+
+llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::ArrayRef<std::string> flags,
+                                    llvm::StringRef root) {
+  CompileJobs result;
+  for (const std::string &file : files) {
+    CompileJob job;
+    job.file = absolutePath(file);
+    job.directory = absolutePath(".");
+    job.arguments = {path::extension(file) == ".c" ? "cc" : "c++"};
+    llvm::append_range(job.arguments, flags);
+    job.arguments.push_back("-c");
+    job.arguments.push_back(job.file);
+    if (!fs::is_regular_file(job.file))
+      return llvm::createStringError("no such file: '" + file + "'");
+    result.jobs.push_back(std::move(job));
+  }
+  result.project.root = rootFor(result.jobs, root);
+  return result;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,37 @@
+// What to parse: a compile database, or files with flags.
+#pragma once
+
+#include "analysis/extract/compile_job.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+struct CompileJobs {
+  /// C and C++ sources only, in order of the database, each command once.
+  std::vector<CompileJob> jobs;
+  Project project;
+  /// What was left out, a line each: entries whose file is gone.
+  std::vector<std::string> problems;
+};
+
+/// Reads a compile database [clang JSON Compilation Database]. `path` is the file or its directory; "" searches the
+/// working directory, its parents, and `build` in each. Errors: none found, malformed (with its line).
+/// Response files are read when they lie in the entry's directory or below the project's root.
+llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef path, llvm::StringRef root);
+
+/// `async-tidy a.cpp b.cpp -- flags`. Errors: a file that is not there.
+llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::ArrayRef<std::string> flags,
+                                    llvm::StringRef root);
+
+/// The nearest folder at or above `path` that holds .async-tidy.json or .git, or `path` itself.
+std::string projectRootOf(llvm::StringRef path);
+
+/// Absolute, without dots.
+std::string absolutePath(llvm::StringRef path, llvm::StringRef base = "");
+
+} // namespace async_tidy

@@ -1,0 +1,24 @@
+#include "driver/globs.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/GlobPattern.h"
+
+namespace async_tidy {
+
+bool matchesGlobs(llvm::StringRef list, llvm::StringRef name) {
+  llvm::SmallVector<llvm::StringRef, 4> globs;
+  list.split(globs, ',');
+  bool matched = false;
+  for (llvm::StringRef glob : globs) {
+    glob = glob.trim();
+    bool excludes = glob.consume_front("-");
+    llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(glob);
+    if (!pattern)
+      llvm::consumeError(pattern.takeError());
+    else if (pattern->match(name))
+      matched = !excludes;
+  }
+  return matched;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,44 @@
+#include "driver/render/render.h"
+
+#include <nlohmann/json.hpp>
+
+namespace async_tidy {
+
+using Json = nlohmann::ordered_json;
+
+static Json placeJson(const Place &place) {
+  return {{"file", displayPath(place.file)}, {"line", place.line}, {"column", place.column}};
+}
+
+void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
+  Json findings = Json::array();
+  for (const Finding &finding : input.result.findings) {
+    Json trace = Json::array();
+    for (const TraceStep &step : finding.trace) {
+      Json one = placeJson(step.place);
+      one["message"] = step.message;
+      trace.push_back(std::move(one));
+    }
+    Json one = {{"check", finding.check}};
+    one.update(placeJson(finding.place));
+    one["message"] = finding.message;
+    one["kind"] = finding.kind;
+    one["entity"] = finding.entity;
+    one["leaf"] = finding.leaf;
+    one["fingerprint"] = finding.fingerprint;
+    one["trace"] = std::move(trace);
+    findings.push_back(std::move(one));
+  }
+  const Statistics &s = input.result.statistics;
+  Json root = {{"version", 1},
+               {"findings", std::move(findings)},
+               {"statistics",
+                {{"translationUnits", s.translationUnits},
+                 {"functions", s.functions},
+                 {"coroutines", s.coroutines},
+                 {"onLoop", s.onLoop},
+                 {"unresolvedCalls", s.unresolvedCalls}}}};
+  out << root.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+} // namespace async_tidy

@@ -1,0 +1,32 @@
+// Renderers: findings as text, for people or programs.
+#pragma once
+
+#include "driver/analyze.h"
+#include "driver/source_files.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+namespace async_tidy {
+
+struct RenderInput {
+  const AnalysisResult &result;
+  SourceFiles &sources;
+};
+
+/// Diagnostics as clang prints them, with source line and caret. Colour as the stream has it enabled.
+void renderText(const RenderInput &, llvm::raw_ostream &);
+
+/// One object: `version`, `findings`, `statistics`. docs/output.md describes it.
+void renderJson(const RenderInput &, llvm::raw_ostream &);
+
+/// `path:line:column: severity: message`, with the line and a caret below.
+void printDiagnostic(const Place &, llvm::StringRef severity, llvm::StringRef message, SourceFiles &,
+                     llvm::raw_ostream &);
+
+/// Relative to the working directory where the file lies below it.
+std::string displayPath(llvm::StringRef path);
+
+/// "3 findings", "1 finding".
+std::string plural(size_t count, llvm::StringRef noun);
+
+} // namespace async_tidy

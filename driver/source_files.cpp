@@ -1,0 +1,26 @@
+#include "driver/source_files.h"
+
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace async_tidy {
+
+const std::vector<std::string> &SourceFiles::lines(llvm::StringRef path) {
+  auto [it, isNew] = files.try_emplace(path);
+  if (isNew)
+    if (auto buffer = llvm::MemoryBuffer::getFile(path)) {
+      llvm::StringRef rest = (*buffer)->getBuffer();
+      while (!rest.empty()) {
+        llvm::StringRef line;
+        std::tie(line, rest) = rest.split('\n');
+        it->second.push_back(line.rtrim('\r').str());
+      }
+    }
+  return it->second;
+}
+
+llvm::StringRef SourceFiles::line(llvm::StringRef path, unsigned number) {
+  const std::vector<std::string> &all = lines(path);
+  return number == 0 || number > all.size() ? llvm::StringRef() : llvm::StringRef(all[number - 1]);
+}
+
+} // namespace async_tidy

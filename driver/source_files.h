@@ -1,0 +1,23 @@
+// The text of source files, read once.
+#pragma once
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+class SourceFiles {
+public:
+  /// All lines, without their ends; empty where the file can't be read.
+  const std::vector<std::string> &lines(llvm::StringRef path);
+  /// Line `number`, counted from 1, or "".
+  llvm::StringRef line(llvm::StringRef path, unsigned number);
+
+private:
+  llvm::StringMap<std::vector<std::string>> files;
+};
+
+} // namespace async_tidy

@@ -1,0 +1,68 @@
+// The module for clang-tidy: every check under its own id, over the one unit that clang-tidy has parsed.
+//   clang-tidy-22 --load=AsyncTidyModule.so --checks='-*,async-*' file.cpp
+#include "analysis/extract/extract.h"
+#include "driver/analyze.h"
+#include "driver/compile_database.h"
+
+#include "clang-tidy/ClangTidyCheck.h"
+#include "clang-tidy/ClangTidyModule.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/ASTMatchers/ASTMatchers.h"
+
+#include "llvm/Support/Path.h"
+
+namespace async_tidy {
+
+using namespace clang;
+
+namespace {
+
+class TidyCheck : public tidy::ClangTidyCheck {
+public:
+  TidyCheck(const Check &check, llvm::StringRef name, tidy::ClangTidyContext *context)
+      : ClangTidyCheck(name, context), asyncCheck(check) {}
+
+  void registerMatchers(ast_matchers::MatchFinder *finder) override {
+    finder->addMatcher(ast_matchers::translationUnitDecl().bind("unit"), this);
+  }
+
+  void check(const ast_matchers::MatchFinder::MatchResult &match) override {
+    SourceManager &sources = *match.SourceManager;
+    std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
+    Project project{projectRootOf(llvm::sys::path::parent_path(mainFile))};
+    std::vector<TUSummary> summaries;
+    summaries.push_back(extract(*match.Context, project));
+    AnalysisResult result =
+        analyze(std::move(summaries), {builtinModels(), BlockingKinds::defaults(), {asyncCheck}});
+    for (const Finding &finding : result.findings) {
+      diag(locationOf(sources, finding.place), finding.message);
+      for (const TraceStep &step : finding.trace)
+        diag(locationOf(sources, step.place), step.message, DiagnosticIDs::Note);
+    }
+  }
+
+private:
+  Check asyncCheck;
+
+  static SourceLocation locationOf(SourceManager &sources, const Place &place) {
+    if (OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(place.file))
+      return sources.translateFileLineCol(*file, place.line, place.column);
+    return {};
+  }
+};
+
+class AsyncTidyModule : public tidy::ClangTidyModule {
+public:
+  void addCheckFactories(tidy::ClangTidyCheckFactories &factories) override {
+    for (const Check &check : allChecks())
+      factories.registerCheckFactory(check.id, [&check](llvm::StringRef name, tidy::ClangTidyContext *context) {
+        return std::make_unique<TidyCheck>(check, name, context);
+      });
+  }
+};
+
+tidy::ClangTidyModuleRegistry::Add<AsyncTidyModule> registration("async-tidy-module",
+                                                                 "What blocks the event loop in async code.");
+
+} // namespace
+} // namespace async_tidy

@@ -1,0 +1,27 @@
+import os
+import lit.formats
+
+config.name = "async-tidy"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".cpp", ".c", ".test"]
+config.excludes = ["Inputs", "unit", "CMakeLists.txt"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.build_dir, "tests")
+
+repo = os.path.dirname(config.test_source_root)
+tool = os.path.join(config.build_dir, "bin", "async-tidy")
+llvm = config.llvm_tools_dir
+
+for name, value in [
+    ("%verify", f"{tool} --verify"),
+    ("%async-tidy", tool),
+    ("%clang-tidy", f"{llvm}/clang-tidy --load={config.build_dir}/lib/AsyncTidyModule.so"),
+    ("%clangxx", f"{llvm}/clang++"),
+    ("%inputs", os.path.join(config.test_source_root, "Inputs")),
+    ("%repo", repo),
+    ("%build", config.build_dir),
+    ("%python", config.python),
+]:
+    config.substitutions.append((name + r"\b", value))
+for name in ["FileCheck", "split-file", "not"]:
+    config.substitutions.append((rf"\b{name}\b", os.path.join(llvm, name)))
