@@ -15,16 +15,16 @@ Findings asyncBlockingCall(const Analysis &analysis) {
         continue;
       const Call &call = entity.calls[i];
       BlockingReach::End end = reach.endOf(id, *way);
-      const Call &leafCall = program.entities[end.entity].calls[end.leaf->call];
 
       Finding finding;
       finding.place = program.place(call.location);
       finding.kind = spelling(end.leaf->blocks->kind);
       finding.entity = program.display(id);
-      finding.leaf = program.display(leafCall.callee);
+      finding.leaf = program.display(end.leaf->function);
       finding.message = describe(program, call) + " blocks the event loop in coroutine " + nameOf(program, id);
-      finding.message += way->leaf ? " (" + finding.kind + ")"
-                                   : ": it reaches " + describeLeaf(program, leafCall, *end.leaf);
+      bool isDirect = way->leaf && way->leaf->function == call.callee;
+      finding.message +=
+          isDirect ? " (" + finding.kind + ")" : ": it reaches " + describeLeaf(program, *end.leaf);
       if (!end.leaf->model->instead.empty())
         finding.message += "; " + end.leaf->model->instead + " instead";
       finding.trace = reach.trace(id, *way);

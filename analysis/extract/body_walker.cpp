@@ -13,8 +13,11 @@ BodyWalker::BodyWalker(Extractor &extractor, EntityId id, const FunctionDecl *fu
 
 void BodyWalker::walkFunction() {
   if (const auto *constructor = dyn_cast<CXXConstructorDecl>(function))
-    for (const CXXCtorInitializer *init : constructor->inits())
-      walkInit(init->getInit(), init->isAnyMemberInitializer() ? variableValue(init->getAnyMember()) : Value());
+    for (const CXXCtorInitializer *init : constructor->inits()) {
+      Value member = init->isAnyMemberInitializer() ? variableValue(init->getAnyMember()) : Value();
+      walkInit(init->getInit(), member);
+      bind(member, valueOf(init->getInit()));
+    }
   const Stmt *body = function->doesThisDeclarationHaveABody() ? function->getBody() : nullptr;
   const auto *coroutine = dyn_cast_or_null<CoroutineBodyStmt>(body);
   walk(coroutine ? coroutine->getBody() : body);
@@ -148,6 +151,7 @@ void BodyWalker::walk(const Stmt *stmt) {
       walkInit(thrown, Value());
     return;
   case Stmt::BinaryOperatorClass:
+  case Stmt::CompoundAssignOperatorClass:
     return walkAssignment(cast<BinaryOperator>(stmt));
   default:
     return walkChildren(stmt);
@@ -300,9 +304,15 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     if (isa<CXXDefaultArgExpr>(argument))
       walk(argument);
   useLocation = outer;
-  for (const Expr *argument : expr->arguments())
-    if (!isa<CXXDefaultArgExpr>(argument))
-      walk(argument);
+  for (unsigned i = 0; i != expr->getNumArgs(); ++i)
+    if (const Expr *argument = expr->getArg(i); !isa<CXXDefaultArgExpr>(argument)) {
+      // The object is the first argument of an operator that is a member.
+      bool isMember = isa<CXXOperatorCallExpr>(expr) && isa_and_nonnull<CXXMethodDecl>(callee);
+      if (isMember && i == 0)
+        walk(argument);
+      else
+        walkArgument(argument, callee, i - isMember);
+    }
   if (callee && callee->getBuiltinID() && callee->getNameAsString().starts_with("__builtin_"))
     return;
 
@@ -353,11 +363,29 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   addCall(std::move(call), where);
 }
 
+/// A temporary that initialises a parameter, or is bound to an rvalue reference and so may be moved from, has nothing
+/// left to do in its destructor here.
+void BodyWalker::walkArgument(const Expr *argument, const FunctionDecl *callee, unsigned index) {
+  bool takesOver = false;
+  if (callee && index < callee->getNumParams()) {
+    QualType type = callee->getParamDecl(index)->getType();
+    takesOver = !type->isReferenceType() || type->isRValueReferenceType();
+  }
+  const Expr *bare = argument;
+  if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(argument->IgnoreImpCasts()); made && takesOver)
+    bare = made->getSubExpr();
+  if (takesOver && bare->isPRValue())
+    walkInit(bare, Value());
+  else
+    walk(argument);
+}
+
 void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &target) {
   SourceLocation outer = useLocation;
-  for (const Expr *argument : construct->arguments()) {
+  for (unsigned i = 0; i != construct->getNumArgs(); ++i) {
+    const Expr *argument = construct->getArg(i);
     useLocation = isa<CXXDefaultArgExpr>(argument) && outer.isInvalid() ? construct->getLocation() : outer;
-    walk(argument);
+    walkArgument(argument, construct->getConstructor(), i);
   }
   useLocation = outer;
   Call call;
@@ -407,8 +435,12 @@ void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
 
 void BodyWalker::walkAssignment(const BinaryOperator *op) {
   walkChildren(op);
-  if (op->getOpcode() == BO_Assign && !op->isTypeDependent())
+  if (op->isTypeDependent())
+    return;
+  if (op->getOpcode() == BO_Assign)
     bind(valueOf(op->getLHS()), valueOf(op->getRHS()));
+  else if (op->getOpcode() == BO_OrAssign)
+    bind(valueOf(op->getLHS()), valueOf(op));
 }
 
 void BodyWalker::destroyMembers(const CXXRecordDecl *record) {
@@ -440,29 +472,38 @@ void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation wher
     call.isVirtual = true;
     call.receiverClass = builder.usr(record);
   }
-  // What a library's class may own is among its type arguments.
-  if (const auto *specialization = dyn_cast<ClassTemplateSpecializationDecl>(record);
-      specialization && !builder.isProject(record->getLocation())) {
-    auto add = [&](const TemplateArgument &argument) {
-      Value &owned = call.arguments.emplace_back();
-      const CXXRecordDecl *element = argument.getKind() == TemplateArgument::Type
-                                         ? argument.getAsType()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl()
-                                         : nullptr;
-      if (!element || !element->hasDefinition() || element->hasTrivialDestructor() || !element->getDestructor())
-        return;
-      owned.kind = ValueKind::Callable;
-      owned.entity = builder.entity(element->getDestructor());
-    };
-    for (const TemplateArgument &argument : specialization->getTemplateArgs().asArray()) {
-      if (argument.getKind() == TemplateArgument::Pack)
-        llvm::for_each(argument.pack_elements(), add);
-      else
-        add(argument);
-    }
-    while (!call.arguments.empty() && call.arguments.back() == Value())
-      call.arguments.pop_back();
-  }
+  if (!builder.isProject(record->getLocation()))
+    call.arguments = ownedBy(type, 0).arguments;
   addCall(std::move(call), where);
+}
+
+/// The destructor of a class, and for a template of a library those of its type arguments: what it may own is among
+/// them.
+Value BodyWalker::ownedBy(QualType type, unsigned depth) {
+  Value value;
+  const CXXRecordDecl *record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  const auto *specialization = dyn_cast_or_null<ClassTemplateSpecializationDecl>(record);
+  bool isComplete = record && record->hasDefinition();
+  if (!record || (isComplete ? record->hasTrivialDestructor() || !record->getDestructor() : !specialization))
+    return value;
+  value.kind = ValueKind::Callable;
+  value.entity =
+      isComplete ? builder.entity(record->getDestructor()) : builder.destructorOfIncomplete(record);
+  if (!specialization || builder.isProject(record->getLocation()) || depth > 3)
+    return value;
+  auto add = [&](const TemplateArgument &argument) {
+    value.arguments.push_back(argument.getKind() == TemplateArgument::Type ? ownedBy(argument.getAsType(), depth + 1)
+                                                                           : Value());
+  };
+  for (const TemplateArgument &argument : specialization->getTemplateArgs().asArray()) {
+    if (argument.getKind() == TemplateArgument::Pack)
+      llvm::for_each(argument.pack_elements(), add);
+    else
+      add(argument);
+  }
+  while (!value.arguments.empty() && value.arguments.back() == Value())
+    value.arguments.pop_back();
+  return value;
 }
 
 void BodyWalker::addCall(Call call, SourceLocation where) {
@@ -473,7 +514,8 @@ void BodyWalker::addCall(Call call, SourceLocation where) {
 }
 
 void BodyWalker::bind(const Value &variable, const Value &value) {
-  if (variable.kind != ValueKind::Variable || value.kind == ValueKind::Unknown)
+  bool isVariable = variable.kind == ValueKind::Variable || variable.kind == ValueKind::Parameter;
+  if (!isVariable || value.kind == ValueKind::Unknown)
     return;
   facts.bindings.push_back({variable, value, uint32_t(facts.calls.size())});
 }

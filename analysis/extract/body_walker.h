@@ -53,6 +53,8 @@ private:
   void walkVariable(const clang::VarDecl *);
   void walkLambda(const clang::LambdaExpr *);
   void walkCall(const clang::CallExpr *);
+  void walkArgument(const clang::Expr *, const clang::FunctionDecl *callee, unsigned index);
+  Value ownedBy(clang::QualType, unsigned depth);
   void walkConstruct(const clang::CXXConstructExpr *, const Value &target);
   void walkSuspend(const clang::CoroutineSuspendExpr *);
   void walkAssignment(const clang::BinaryOperator *);
@@ -72,7 +74,8 @@ private:
   // values.cpp
   Value valueOf(const clang::Expr *, unsigned depth = 0);
   Value variableValue(const clang::ValueDecl *);
-  Value callValue(const clang::FunctionDecl *, llvm::ArrayRef<const clang::Expr *>, unsigned depth);
+  Value callValue(const clang::FunctionDecl *, llvm::ArrayRef<const clang::Expr *>, unsigned depth,
+                  const clang::Expr *object = nullptr);
   Value shapeOf(const clang::Expr *, unsigned depth);
   bool constantOf(const clang::Expr *, int64_t &);
   StringId classNameOf(clang::QualType);

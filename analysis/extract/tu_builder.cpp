@@ -237,6 +237,16 @@ EntityId TUBuilder::entity(const FunctionDecl *function) {
   return id;
 }
 
+EntityId TUBuilder::destructorOfIncomplete(const CXXRecordDecl *record) {
+  bool isNew = false;
+  EntityId id = newEntity(summary.string(usr(record)) + "@destructor", isNew);
+  Entity &entity = summary.entities[id];
+  entity.kind = EntityKind::Destructor;
+  entity.qualifiedName = entity.displayName = string(qualifiedName(record) + "::~" + record->getNameAsString());
+  entity.location = location(record->getLocation());
+  return id;
+}
+
 EntityId TUBuilder::initializerEntity(const VarDecl *variable) {
   bool isNew = false;
   std::string name = summary.string(usr(variable)) + "@initializer";

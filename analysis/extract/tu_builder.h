@@ -24,6 +24,8 @@ public:
 
   /// The entity of a function, with everything but its facts.
   EntityId entity(const clang::FunctionDecl *);
+  /// The destructor of a class of which only the name is known: nobody needed it complete.
+  EntityId destructorOfIncomplete(const clang::CXXRecordDecl *);
   /// A pseudo-function for the initialiser of a variable at namespace or class scope.
   EntityId initializerEntity(const clang::VarDecl *);
   /// Unique over the program: a USR, the path of lambdas on it, and the unit where linkage is internal.

@@ -114,10 +114,15 @@ bool BodyWalker::constantOf(const Expr *expr, int64_t &result) {
   return true;
 }
 
-Value BodyWalker::callValue(const FunctionDecl *callee, llvm::ArrayRef<const Expr *> arguments, unsigned depth) {
+Value BodyWalker::callValue(const FunctionDecl *callee, llvm::ArrayRef<const Expr *> arguments, unsigned depth,
+                            const Expr *object) {
   Value value;
   value.kind = ValueKind::Call;
   value.entity = builder.entity(callee);
+  if (object) {
+    value.integer = 1;
+    value.arguments.push_back(valueOf(object, depth + 1));
+  }
   for (const Expr *argument : arguments)
     value.arguments.push_back(valueOf(argument, depth + 1));
   while (!value.arguments.empty() && value.arguments.back() == Value())
@@ -142,9 +147,14 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
       value = variableValue(member->getMemberDecl());
   } else if (const auto *unary = dyn_cast<UnaryOperator>(expr)) {
     // The address of an object stands for the object, and so does what a pointer to it points at.
-    if (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref)
+    // `+` turns a lambda into a pointer.
+    if (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref || unary->getOpcode() == UO_Plus)
       value = valueOf(unary->getSubExpr(), depth);
-  } else if (const auto *binary = dyn_cast<BinaryOperator>(expr); binary && binary->getOpcode() == BO_Or) {
+  } else if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(expr)) {
+    // What is done to an array's elements is taken together.
+    value = valueOf(subscript->getBase(), depth);
+  } else if (const auto *binary = dyn_cast<BinaryOperator>(expr);
+             binary && (binary->getOpcode() == BO_Or || binary->getOpcode() == BO_OrAssign)) {
     for (const Expr *side : {binary->getLHS(), binary->getRHS()})
       if (Value part = valueOf(side, depth + 1);
           part.kind == ValueKind::Integer || part.kind == ValueKind::Bits) {
@@ -161,8 +171,20 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
     const auto *op = dyn_cast<CXXOperatorCallExpr>(call);
     if (op && arguments.size() == 1 && (op->getOperator() == OO_Arrow || op->getOperator() == OO_Star))
       return valueOf(arguments.front(), depth);
-    if (const FunctionDecl *callee = calleeOf(call))
-      value = callValue(callee, arguments, depth);
+    const FunctionDecl *callee = calleeOf(call);
+    const Expr *object = nullptr;
+    if (const auto *memberCall = dyn_cast<CXXMemberCallExpr>(call))
+      object = memberCall->getImplicitObjectArgument();
+    else if (const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
+             op && method && !method->isStatic() && !arguments.empty()) {
+      object = arguments.front();
+      arguments = arguments.drop_front();
+    }
+    // A closure as a function pointer.
+    if (isa_and_nonnull<CXXConversionDecl>(callee) && object && callOperatorOf(object->getType()))
+      return valueOf(object, depth);
+    if (callee)
+      value = callValue(callee, arguments, depth, object);
   }
   return value;
 }

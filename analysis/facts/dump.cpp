@@ -84,6 +84,8 @@ private:
       break;
     case ValueKind::Callable:
       out << "callable " << name(v.entity, 0);
+      if (!v.arguments.empty())
+        values(v.arguments);
       break;
     case ValueKind::Parameter:
       out << "parameter " << v.integer << " of " << name(v.entity, 0);
@@ -95,6 +97,8 @@ private:
       break;
     case ValueKind::Call:
       out << "result " << name(v.entity, 0);
+      if (v.integer)
+        out << " of-object";
       values(v.arguments);
       break;
     }
@@ -272,8 +276,11 @@ private:
       v.kind = ValueKind::Unknown;
     else if (accept("bits"))
       v.kind = ValueKind::Bits, v.integer = number();
-    else if (accept("callable"))
+    else if (accept("callable")) {
       v.kind = ValueKind::Callable, v.entity = entity(quoted());
+      if (line.ltrim().starts_with("("))
+        v.arguments = values();
+    }
     else if (accept("parameter")) {
       v.kind = ValueKind::Parameter, v.integer = number();
       expect("of");
@@ -284,6 +291,7 @@ private:
         v.entity = entity(quoted());
     } else if (accept("result")) {
       v.kind = ValueKind::Call, v.entity = entity(quoted());
+      v.integer = accept("of-object");
       v.arguments = values();
     } else
       v.kind = ValueKind::Integer, v.integer = number();

@@ -35,10 +35,11 @@ enum class ValueKind : uint8_t {
   Unknown,
   Integer,   ///< a constant; of a class with one arithmetic field (std::chrono::duration), that field
   Bits,      ///< not constant, but these bits are set: `flags | O_NONBLOCK`
-  Callable,  ///< a function, a lambda's or functor's call operator, or the destructor of a type argument
+  Callable,  ///< a function, a lambda's or functor's call operator, or the destructor of a type argument, of which
+             ///< `arguments` are the type arguments again
   Parameter, ///< parameter `integer` of `entity`
   Variable,  ///< `name` is unique within `entity`; a field or a global has no entity
-  Call,      ///< the result of calling `entity` with `arguments`
+  Call,      ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
 };
 
 /// What is known, without running the program, of an object or an argument.

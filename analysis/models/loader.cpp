@@ -9,7 +9,7 @@ namespace {
 
 class Loader {
 public:
-  Loader(llvm::StringRef path, llvm::StringRef text) : document(path, text) {}
+  Loader(llvm::StringRef path, llvm::StringRef text, bool isBuiltin) : document(path, text), isBuiltin(isBuiltin) {}
 
   llvm::Expected<Model> load() {
     if (!document.failed())
@@ -21,6 +21,7 @@ public:
 
 private:
   JsonDocument document;
+  bool isBuiltin;
   Model model;
   std::vector<std::string> namespaces;
   std::map<std::string, int64_t> constants;
@@ -71,6 +72,7 @@ private:
   void function(const nlohmann::json &value, const std::string &where) {
     JsonObject object(document, value, where);
     FunctionModel entry;
+    entry.isBuiltin = isBuiltin;
     std::vector<std::string> all = names(object, functionNames);
     if (const nlohmann::json *block = object.find("blocks")) {
       if (block->is_array())
@@ -221,6 +223,8 @@ private:
 
 } // namespace
 
-llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text) { return Loader(path, text).load(); }
+llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text, bool isBuiltin) {
+  return Loader(path, text, isBuiltin).load();
+}
 
 } // namespace async_tidy

@@ -74,12 +74,11 @@ static bool passes(const Condition &condition, const CallContext &context) {
   const Value &value = condition.argument == Receiver                            ? call.receiver
                        : size_t(condition.argument) < call.arguments.size() ? call.arguments[condition.argument]
                                                                                  : unknown;
-  bool isInteger = value.kind == ValueKind::Integer;
   switch (condition.test) {
   case Condition::Test::Equals:
-    return isInteger && value.integer == condition.integer;
+    return context.constant(value) == condition.integer;
   case Condition::Test::HasFlag:
-    return (isInteger || value.kind == ValueKind::Bits) && (value.integer & condition.integer) == condition.integer;
+    return (context.bits(value) & condition.integer) == condition.integer;
   case Condition::Test::Type:
     return value.type && llvm::is_contained(condition.names, context.text(value.type));
   case Condition::Test::Is:

@@ -87,6 +87,9 @@ inline constexpr int Result = -2;
 
 struct FunctionModel {
   std::string name;
+  /// Comes with the program. A name without namespace then means a library's function, never one that the project
+  /// itself declares.
+  bool isBuiltin = false;
   /// The first whose guard holds is what the call does.
   std::vector<Blocks> blocks;
   /// Callables that the function calls before it returns.
@@ -114,7 +117,7 @@ struct Model {
 };
 
 /// Reads a model. The error begins with `path`, the line, and names the key.
-llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text);
+llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text, bool isBuiltin = false);
 
 /// All models in force, looked up by qualified name. A later model's function replaces an earlier one's.
 class ModelSet {
@@ -137,6 +140,9 @@ struct CallContext {
   const Call &call;
   llvm::function_ref<llvm::StringRef(StringId)> text;
   llvm::function_ref<bool(const Value &, llvm::StringRef state)> hasState;
+  /// The one constant that a value can have, and bits that are set in it.
+  llvm::function_ref<std::optional<int64_t>(const Value &)> constant;
+  llvm::function_ref<int64_t(const Value &)> bits;
 };
 
 bool holds(const Guard &, const CallContext &);

@@ -45,7 +45,7 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     const FunctionModel *model = values.modelOf(call.callee);
     if (model) {
       if (const Blocks *blocks = values.blocks(id, i))
-        leavesOf[id].push_back({i, blocks, model});
+        leavesOf[id].push_back({i, blocks, model, call.callee});
       for (int target : model->invokes) {
         if (target == Receiver)
           addTargets(id, i, call.receiver);
@@ -54,8 +54,7 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
       }
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
-      if (const TypeModel *type = models.type(llvm::StringRef(program.text(callee.qualifiedName)).rsplit("::").first))
-        addOwned(id, i, *type);
+      addOwned(id, i, call.callee, call.arguments, models);
     // A model is believed: it stands for the body.
     if (callee.isDefined && !(model && !model->blocks.empty()))
       edgesOf[id].push_back({call.callee, i, EdgeKind::Calls});
@@ -71,11 +70,29 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
   }
 }
 
-void CallGraph::addOwned(EntityId id, uint32_t call, const TypeModel &type) {
-  const std::vector<Value> &arguments = program.entities[id].calls[call].arguments;
-  for (unsigned index : type.owns)
-    if (index < arguments.size() && arguments[index].kind == ValueKind::Callable)
-      edgesOf[id].push_back({arguments[index].entity, call, EdgeKind::Invokes});
+/// The destructors that the destructor of a library's class runs: of the objects of its type arguments.
+void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments,
+                         const ModelSet &models) {
+  llvm::StringRef className = llvm::StringRef(program.qualifiedName(destructor)).rsplit("::").first;
+  const TypeModel *type = models.type(className);
+  if (!type)
+    return;
+  for (unsigned index : type->owns) {
+    if (index >= typeArguments.size() || typeArguments[index].kind != ValueKind::Callable)
+      continue;
+    const Value &owned = typeArguments[index];
+    addCallable(id, call, owned.entity);
+    addOwned(id, call, owned.entity, owned.arguments, models);
+  }
+}
+
+/// A callable that runs within a call. Its arguments are not known.
+void CallGraph::addCallable(EntityId id, uint32_t call, EntityId callable) {
+  if (const FunctionModel *model = values.modelOf(callable); model && !model->blocks.empty()) {
+    if (const Blocks *blocks = values.blocksWhenInvoked(callable))
+      leavesOf[id].push_back({call, blocks, model, callable});
+  } else
+    edgesOf[id].push_back({callable, call, EdgeKind::Invokes});
 }
 
 bool CallGraph::isDerived(StringId derived, StringId base) const {
@@ -110,7 +127,7 @@ std::vector<EntityId> CallGraph::overridesOf(const Call &call) const {
 bool CallGraph::addTargets(EntityId id, uint32_t call, const Value &value) {
   Targets targets = values.targets(value);
   for (EntityId callable : targets.callables)
-    edgesOf[id].push_back({callable, call, EdgeKind::Invokes});
+    addCallable(id, call, callable);
   for (ParameterRef parameter : targets.parameters)
     invokedParameters[id].insert(parameter);
   return !targets.callables.empty() || !targets.parameters.empty();

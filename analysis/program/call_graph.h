@@ -33,6 +33,8 @@ struct Leaf {
   uint32_t call = 0;
   const Blocks *blocks = nullptr;
   const FunctionModel *model = nullptr;
+  /// What blocks: the callee, or a callable that it runs.
+  EntityId function = NoEntity;
 };
 
 class CallGraph {
@@ -63,7 +65,9 @@ private:
   void addDirectEdges(EntityId, const ModelSet &);
   std::vector<EntityId> overridesOf(const Call &) const;
   bool isDerived(StringId derived, StringId base) const;
-  void addOwned(EntityId, uint32_t call, const TypeModel &);
+  void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments,
+                const ModelSet &);
+  void addCallable(EntityId, uint32_t call, EntityId callable);
   bool addTargets(EntityId, uint32_t call, const Value &);
   void propagateInvocations();
   bool passInvocations(EntityId caller, const Edge &);

@@ -96,7 +96,9 @@ std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {
     // A compiler-generated function has no place; its class is where the target stands.
     Place place = next.location.isValid() ? program.place(next.location) : targetPlace;
     std::string message = nameOf(program, id) + ": " + describe(program, next);
-    if (way.leaf)
+    if (way.leaf && way.leaf->function != next.callee)
+      message += " runs " + describeLeaf(program, *way.leaf);
+    else if (way.leaf)
       message += std::string(" blocks (") + spelling(way.leaf->blocks->kind) + ")";
     steps.push_back({place, message});
   }
@@ -147,8 +149,8 @@ std::string describe(const Program &program, const Call &call) {
   return "";
 }
 
-std::string describeLeaf(const Program &program, const Call &call, const Leaf &leaf) {
-  return nameOf(program, call.callee) + " (" + spelling(leaf.blocks->kind) + ")";
+std::string describeLeaf(const Program &program, const Leaf &leaf) {
+  return nameOf(program, leaf.function) + " (" + spelling(leaf.blocks->kind) + ")";
 }
 
 } // namespace async_tidy

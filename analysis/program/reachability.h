@@ -51,6 +51,6 @@ std::string nameOf(const Program &, EntityId);
 /// What runs, as the subject of a sentence: "call to 'f'", "destruction of 'worker' at the end of its scope".
 std::string describe(const Program &, const Call &);
 /// The leaf's function and what it waits for: "'sleep' (sleep)".
-std::string describeLeaf(const Program &, const Call &, const Leaf &);
+std::string describeLeaf(const Program &, const Leaf &);
 
 } // namespace async_tidy

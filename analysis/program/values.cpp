@@ -11,13 +11,22 @@ constexpr size_t MaxTargets = 32;
 
 Values::Values(const Program &program, const ModelSet &models) : program(program) {
   modelOfEntity.reserve(program.entities.size());
-  for (const Entity &entity : program.entities)
-    modelOfEntity.push_back(entity.qualifiedName ? models.function(program.text(entity.qualifiedName)) : nullptr);
+  for (const Entity &entity : program.entities) {
+    llvm::StringRef name = program.text(entity.qualifiedName);
+    const FunctionModel *model = name.empty() ? nullptr : models.function(name);
+    bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::");
+    modelOfEntity.push_back(isOwn ? nullptr : model);
+  }
+  collectStates();
+  passStatesToCallers();
+}
 
+void Values::collectStates() {
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
     for (const Binding &b : entity.bindings)
-      bound[{b.variable.entity, b.variable.name}].push_back({id, b.position, &b.value});
+      if (auto variable = variableOf(b.variable))
+        bound[*variable].push_back({id, b.position, &b.value});
     for (uint32_t i = 0; i != entity.calls.size(); ++i) {
       const Call &call = entity.calls[i];
       const FunctionModel *model = call.callee == NoEntity ? nullptr : modelOfEntity[call.callee];
@@ -30,11 +39,88 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
                               : size_t(change.target) < call.arguments.size()
                                   ? &call.arguments[change.target]
                                   : nullptr;
-        if (target && target->kind == ValueKind::Variable)
-          states[{target->entity, target->name}].push_back({id, i, &change});
+        for (unsigned depth = 0; target && target->kind == ValueKind::Call && depth != MaxDepth; ++depth)
+          target = forwarded(*target);
+        if (auto variable = target ? variableOf(*target) : std::nullopt)
+          states[*variable].push_back({id, i, &change, id, i});
       }
     }
   }
+}
+
+/// What a helper does to its parameter, it does to the variable that it is given.
+void Values::passStatesToCallers() {
+  std::unordered_map<EntityId, std::vector<std::pair<EntityId, uint32_t>>> callers;
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
+      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
+        callers[callee].push_back({id, i});
+  std::vector<std::pair<VariableRef, StateSet>> open;
+  auto addIfParameter = [&](const VariableRef &variable, const StateSet &set) {
+    bool isParameter = variable.owner == set.entity && variable.name >= program.strings.size();
+    if (isParameter)
+      open.push_back({variable, set});
+  };
+  for (const auto &[variable, sets] : states)
+    for (const StateSet &set : sets)
+      addIfParameter(variable, set);
+  constexpr unsigned MaxHelpers = 3;
+  for (unsigned round = 0; round != MaxHelpers && !open.empty(); ++round)
+    for (const auto &[parameter, set] : std::exchange(open, {}))
+      for (auto [caller, position] : callers[parameter.owner]) {
+        const Call &call = program.entities[caller].calls[position];
+        size_t index = ~parameter.name;
+        auto variable = index < call.arguments.size() ? variableOf(call.arguments[index]) : std::nullopt;
+        if (!variable)
+          continue;
+        StateSet passed{caller, position, set.change, set.origin, set.originPosition};
+        states[*variable].push_back(passed);
+        addIfParameter(*variable, passed);
+      }
+}
+
+std::optional<Values::VariableRef> Values::variableOf(const Value &value) {
+  if (value.kind == ValueKind::Variable)
+    return VariableRef{value.entity, value.name};
+  // No string has so great an id.
+  if (value.kind == ValueKind::Parameter)
+    return VariableRef{value.entity, ~StringId(value.integer)};
+  return std::nullopt;
+}
+
+const Value *Values::forwarded(const Value &value) const {
+  const FunctionModel *model = modelOf(value.entity);
+  if (!model || !model->forwards)
+    return nullptr;
+  bool hasObject = value.integer;
+  size_t index = *model->forwards == Receiver ? 0 : *model->forwards + hasObject;
+  if ((*model->forwards == Receiver && !hasObject) || index >= value.arguments.size())
+    return nullptr;
+  return &value.arguments[index];
+}
+
+/// Of a variable: what it is set to, where it is set once.
+std::optional<int64_t> Values::constant(const Value &value) const {
+  if (value.kind == ValueKind::Integer)
+    return value.integer;
+  if (value.kind == ValueKind::Variable)
+    if (auto it = bound.find(*variableOf(value)); it != bound.end() && it->second.size() == 1)
+      if (const Value &only = *it->second.front().value; only.kind == ValueKind::Integer)
+        return only.integer;
+  return std::nullopt;
+}
+
+int64_t Values::bits(EntityId user, uint32_t position, const Value &value) const {
+  if (value.kind == ValueKind::Integer || value.kind == ValueKind::Bits)
+    return value.integer;
+  int64_t result = 0;
+  if (value.kind == ValueKind::Variable)
+    if (auto it = bound.find(*variableOf(value)); it != bound.end())
+      for (const BoundValue &one : it->second)
+        if ((one.entity != user || one.position <= position) &&
+            (one.value->kind == ValueKind::Integer || one.value->kind == ValueKind::Bits))
+          result |= one.value->integer;
+  return result;
 }
 
 const FunctionModel *Values::modelOf(EntityId id) const { return id == NoEntity ? nullptr : modelOfEntity[id]; }
@@ -54,14 +140,14 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
     break;
   }
   case ValueKind::Variable:
-    if (auto it = bound.find({value.entity, value.name}); it != bound.end())
+    if (auto it = bound.find(*variableOf(value)); it != bound.end())
       for (const BoundValue &one : it->second)
         collect(*one.value, depth + 1, result);
     break;
   case ValueKind::Call:
-    if (const FunctionModel *model = modelOf(value.entity)) {
-      if (model->forwards && *model->forwards >= 0 && size_t(*model->forwards) < value.arguments.size())
-        collect(value.arguments[*model->forwards], depth + 1, result);
+    if (modelOf(value.entity)) {
+      if (const Value *argument = forwarded(value))
+        collect(*argument, depth + 1, result);
     } else if (value.entity != NoEntity)
       for (const Value &returned : program.entities[value.entity].returns)
         if (returned.kind != ValueKind::Parameter)
@@ -86,7 +172,9 @@ auto Values::withContext(EntityId user, const Call &call, uint32_t position, uns
   auto hasIt = [&](const Value &value, llvm::StringRef state) {
     return hasState(user, position, value, state, depth);
   };
-  return body(CallContext{call, text, hasIt});
+  auto constantOf = [&](const Value &value) { return constant(value); };
+  auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
+  return body(CallContext{call, text, hasIt, constantOf, bitsOf});
 }
 
 bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state,
@@ -101,31 +189,35 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     bool setsIt = llvm::any_of(model->states, [&](const StateChange &change) {
       return change.target != Result && change.state == state;
     });
-    if (model->forwards && *model->forwards >= 0 && size_t(*model->forwards) < value.arguments.size())
-      return !setsIt && hasState(user, position, value.arguments[*model->forwards], state, depth + 1);
+    if (const Value *argument = forwarded(value))
+      return !setsIt && hasState(user, position, *argument, state, depth + 1);
     // The call that made the value, as its guards see it.
     Call made;
     made.callee = value.entity;
     made.arguments = value.arguments;
-    made.argumentCount = value.arguments.size();
+    if (value.integer && !made.arguments.empty()) {
+      made.receiver = std::move(made.arguments.front());
+      made.arguments.erase(made.arguments.begin());
+    }
+    made.argumentCount = made.arguments.size();
     return llvm::any_of(model->states, [&](const StateChange &change) {
       return change.target == Result && change.state == state &&
              withContext(user, made, position, depth + 1,
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
     });
   }
-  if (value.kind != ValueKind::Variable)
+  std::optional<VariableRef> variable = variableOf(value);
+  if (!variable)
     return false;
-  VariableRef variable{value.entity, value.name};
-  if (auto it = states.find(variable); it != states.end())
+  if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {
       if (set.change->state != state || (set.entity == user && set.position >= position))
         continue;
-      if (withContext(set.entity, program.entities[set.entity].calls[set.position], set.position, depth + 1,
+      if (withContext(set.origin, program.entities[set.origin].calls[set.originPosition], set.originPosition, depth + 1,
                       [&](const CallContext &context) { return async_tidy::holds(set.change->guard, context); }))
         return true;
     }
-  if (auto it = bound.find(variable); it != bound.end())
+  if (auto it = bound.find(*variable); it != bound.end())
     for (const BoundValue &one : it->second)
       if ((one.entity != user || one.position <= position) && one.value->kind == ValueKind::Call &&
           hasState(one.entity, one.position, *one.value, state, depth + 1))
@@ -140,6 +232,14 @@ const Blocks *Values::blocks(EntityId user, uint32_t position) const {
     return nullptr;
   return withContext(user, call, position, 0,
                      [&](const CallContext &context) { return async_tidy::blocks(*model, context); });
+}
+
+const Blocks *Values::blocksWhenInvoked(EntityId function) const {
+  Call call;
+  call.callee = function;
+  return withContext(NoEntity, call, 0, 0, [&](const CallContext &context) {
+    return async_tidy::blocks(*modelOf(function), context);
+  });
 }
 
 } // namespace async_tidy

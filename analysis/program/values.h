@@ -4,6 +4,7 @@
 #include "analysis/models/model.h"
 #include "analysis/program/program.h"
 
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -37,6 +38,8 @@ public:
   const FunctionModel *modelOf(EntityId) const;
   /// What call number `position` of `user` blocks on, or null.
   const Blocks *blocks(EntityId user, uint32_t position) const;
+  /// What a call of the function blocks on, of which nothing else is known.
+  const Blocks *blocksWhenInvoked(EntityId function) const;
 
 private:
   struct VariableRef {
@@ -53,9 +56,13 @@ private:
     const Value *value;
   };
   struct StateSet {
+    /// The call that does it, as the variable's user sees it.
     EntityId entity;
     uint32_t position;
     const StateChange *change;
+    /// The call of the model, in `entity` or in a helper that `entity` passes the variable to.
+    EntityId origin;
+    uint32_t originPosition;
   };
 
   const Program &program;
@@ -63,7 +70,14 @@ private:
   std::unordered_map<VariableRef, std::vector<BoundValue>, VariableHash> bound;
   std::unordered_map<VariableRef, std::vector<StateSet>, VariableHash> states;
 
+  void collectStates();
+  void passStatesToCallers();
+  static std::optional<VariableRef> variableOf(const Value &);
+  /// What a call's result stands for: the argument that it forwards, or null.
+  const Value *forwarded(const Value &) const;
   void collect(const Value &, unsigned depth, Targets &) const;
+  std::optional<int64_t> constant(const Value &) const;
+  int64_t bits(EntityId user, uint32_t position, const Value &) const;
   bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth) const;
   template <typename Body> auto withContext(EntityId user, const Call &, uint32_t position, unsigned depth, Body) const;
 };

@@ -255,6 +255,7 @@ int runExplain(const Options &options) {
 } // namespace
 
 int main(int argc, char **argv) {
+  llvm::errs().enable_colors(isatty(STDERR_FILENO));
   std::optional<int> exitCode;
   Options options = parseOptions(argc, argv, exitCode);
   if (exitCode)

@@ -28,8 +28,7 @@ void addAnalysis(CLI::App &app, Options &options) {
   app.add_option("--kinds", options.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
   app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->allow_extra_args(false);
   app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
   app.add_option("--color", options.color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}));

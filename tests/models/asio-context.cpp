@@ -15,9 +15,6 @@
 #include ASIO(thread_pool.hpp)
 #include ASIO(use_awaitable.hpp)
 #include ASIO(use_future.hpp)
-#ifndef USE_BOOST
-#include ASIO(thread.hpp)
-#endif
 
 #include <chrono>
 #include <future>
@@ -89,14 +86,6 @@ awaitable<void> system(asio::system_context &context) {
   context.join(); // expect: async-blocking-call
   co_return;
 }
-
-#ifndef USE_BOOST
-awaitable<void> plainThread() {
-  asio::thread thread([] { std::this_thread::sleep_for(1s); });
-  thread.join(); // expect: async-blocking-call
-  co_return;
-}
-#endif
 
 awaitable<void> future(asio::io_context &context) {
   std::future<void> result = asio::post(context, asio::use_future);

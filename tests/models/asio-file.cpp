@@ -79,17 +79,17 @@ struct Memory {
 awaitable<void> inMemory(Memory memory) {
   char data[16];
   auto slowRead = [](const error_code &, std::size_t) -> std::size_t {
-    std::this_thread::sleep_for(std::chrono::seconds(1)); // expect: async-blocking-call
+    std::this_thread::sleep_for(std::chrono::seconds(1));
     return 0;
   };
   auto slowWrite = [](const error_code &, std::size_t) -> std::size_t {
-    std::this_thread::sleep_for(std::chrono::seconds(1)); // expect: async-blocking-call
+    std::this_thread::sleep_for(std::chrono::seconds(1));
     return 0;
   };
   asio::read_at(memory, 0, asio::buffer(data));
-  asio::read_at(memory, 0, asio::buffer(data), slowRead);
+  asio::read_at(memory, 0, asio::buffer(data), slowRead); // expect: async-blocking-call
   asio::write_at(memory, 0, asio::buffer(data));
-  asio::write_at(memory, 0, asio::buffer(data), slowWrite);
+  asio::write_at(memory, 0, asio::buffer(data), slowWrite); // expect: async-blocking-call
   co_return;
 }
 

@@ -82,7 +82,9 @@ struct Memory {
   template <typename Buffers> std::size_t read_some(const Buffers &buffers) { return asio::buffer_size(buffers); }
   template <typename Buffers> std::size_t read_some(const Buffers &buffers, error_code &) { return read_some(buffers); }
   template <typename Buffers> std::size_t write_some(const Buffers &buffers) { return asio::buffer_size(buffers); }
-  template <typename Buffers> std::size_t write_some(const Buffers &buffers, error_code &) { return write_some(buffers); }
+  template <typename Buffers> std::size_t write_some(const Buffers &buffers, error_code &) {
+    return write_some(buffers);
+  }
 };
 
 awaitable<void> inMemory(Memory memory) {
@@ -96,11 +98,11 @@ awaitable<void> inMemory(Memory memory) {
 
 template <typename Stream> void frame(Stream &stream) {
   char data[4];
-  asio::read(stream, asio::buffer(data)); // expect: async-blocking-call
+  asio::read(stream, asio::buffer(data));
 }
 
 awaitable<void> generic(tcp::socket socket) {
-  frame(socket);
+  frame(socket); // expect: async-blocking-call
   co_return;
 }
 
@@ -120,16 +122,16 @@ awaitable<void> conditions(tcp::socket socket, Memory memory) {
   error_code ec;
   asio::streambuf stream;
   auto slow = [](const error_code &, std::size_t) -> std::size_t {
-    std::this_thread::sleep_for(std::chrono::seconds(1)); // expect: async-blocking-call
+    std::this_thread::sleep_for(std::chrono::seconds(1));
     return 0;
   };
   auto slowWrite = [](const error_code &, std::size_t) -> std::size_t {
-    std::this_thread::sleep_for(std::chrono::seconds(1)); // expect: async-blocking-call
+    std::this_thread::sleep_for(std::chrono::seconds(1));
     return 0;
   };
   socket.non_blocking(true);
-  asio::read(socket, asio::buffer(data), slow, ec);
-  asio::write(memory, asio::buffer(data), slowWrite);
+  asio::read(socket, asio::buffer(data), slow, ec); // expect: async-blocking-call
+  asio::write(memory, asio::buffer(data), slowWrite); // expect: async-blocking-call
   co_return;
 }
 

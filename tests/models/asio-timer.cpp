@@ -38,12 +38,12 @@ awaitable<void> local() {
   timer.cancel();
 }
 
-void pause(asio::io_context &context) {
-  asio::steady_timer(context, std::chrono::seconds(1)).wait(); // expect: async-blocking-call
+void rest(asio::io_context &context) {
+  asio::steady_timer(context, std::chrono::seconds(1)).wait();
 }
 
 awaitable<void> helper(asio::io_context &context) {
-  pause(context);
+  rest(context); // expect: async-blocking-call
   co_return;
 }
 

@@ -1,5 +1,6 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // Locks, metadata and the console are off by default.
+// expect: none
 #include "task.h"
 #include <cstdio>
 #include <dirent.h>

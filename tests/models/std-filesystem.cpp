@@ -57,9 +57,9 @@ task<> changes(const fs::path &a, const fs::path &b) {
 }
 
 task<> iterates(const fs::path &a, std::error_code &error) {
-  for (const fs::directory_entry &e : fs::directory_iterator(a)) // expect: async-blocking-call
+  for (const fs::directory_entry &e : fs::directory_iterator(a)) // expect: async-blocking-call, async-blocking-call
     e.path();
-  for (const auto &e : fs::recursive_directory_iterator(a)) // expect: async-blocking-call
+  for (const auto &e : fs::recursive_directory_iterator(a)) // expect: async-blocking-call, async-blocking-call
     e.path();
   fs::directory_iterator flat(a);                  // expect: async-blocking-call
   ++flat;                                          // expect: async-blocking-call
