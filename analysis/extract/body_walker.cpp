@@ -360,7 +360,11 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   }
   call.callee = builder.entity(callee);
   setArguments(call, arguments);
+  Value assigned = call.receiver;
+  bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
   addCall(std::move(call), where);
+  if (isAssignment)
+    bind(assigned, valueOf(arguments.front()));
 }
 
 /// A temporary that initialises a parameter, or is bound to an rvalue reference and so may be moved from, has nothing

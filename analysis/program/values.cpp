@@ -14,7 +14,9 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
   for (const Entity &entity : program.entities) {
     llvm::StringRef name = program.text(entity.qualifiedName);
     const FunctionModel *model = name.empty() ? nullptr : models.function(name);
-    bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::");
+    // Only functions with C linkage have USRs without parameters.
+    bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');
+    bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::") && (entity.isDefined || !isC);
     modelOfEntity.push_back(isOwn ? nullptr : model);
   }
   collectStates();
@@ -212,6 +214,9 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {
       if (set.change->state != state || (set.entity == user && set.position >= position))
+        continue;
+      // Nobody knows when another closure runs.
+      if (set.entity != user && variable->owner != NoEntity && set.entity != variable->owner)
         continue;
       if (withContext(set.origin, program.entities[set.origin].calls[set.originPosition], set.originPosition, depth + 1,
                       [&](const CallContext &context) { return async_tidy::holds(set.change->guard, context); }))
