@@ -20,11 +20,10 @@ public:
       files.push_back(intern(fileIds, program.files, file));
     entities.clear();
     for (const Entity &entity : summary.entities) {
-      StringId name = strings[entity.name];
-      auto [it, isNew] = entityIds.try_emplace(name, program.entities.size());
-      if (isNew)
-        program.entities.emplace_back().name = name;
-      entities.push_back(it->second);
+      EntityId id = entityNamed(strings[entity.name]);
+      if (isAnother(program.entities[id], entity))
+        id = entityNamed(intern(stringIds, program.strings, summary.string(entity.name) + "@" + summary.mainFile));
+      entities.push_back(id);
     }
     for (size_t i = 0; i != summary.entities.size(); ++i)
       merge(entities[i], summary.entities[i]);
@@ -53,6 +52,19 @@ private:
     if (isNew)
       table.push_back(text);
     return it->second;
+  }
+
+  EntityId entityNamed(StringId name) {
+    auto [it, isNew] = entityIds.try_emplace(name, program.entities.size());
+    if (isNew)
+      program.entities.emplace_back().name = name;
+    return it->second;
+  }
+
+  /// One name, defined in two files: two programs share the compile database, and each unit means its own.
+  bool isAnother(const Entity &known, const Entity &incoming) const {
+    return known.isDefined && incoming.isDefined && known.location.isValid() && incoming.location.isValid() &&
+           known.location.file != files[incoming.location.file];
   }
 
   void relink(Location &l) const {

@@ -21,7 +21,7 @@ struct Program {
   std::vector<std::string> strings{""};
   std::vector<std::string> files;
   /// One per name: a header's inline function seen by many units is one entity, two `static` functions of one
-  /// name are two.
+  /// name are two, and so are two functions of one name that different files define.
   std::vector<Entity> entities;
   std::vector<ClassFact> classes;
 
