@@ -32,11 +32,13 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
   Statistics &statistics = result.statistics;
   statistics.translationUnits = program.translationUnits;
   statistics.coroutines = contexts.asyncEntities().size();
-  statistics.unresolvedCalls = graph.unresolvedCalls();
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (program.entities[id].isDefined && program.entities[id].isProject) {
       ++statistics.functions;
-      statistics.onLoop += contexts.mayRunOnLoop(id);
+      if (contexts.mayRunOnLoop(id)) {
+        ++statistics.onLoop;
+        statistics.unresolvedCalls += graph.unresolvedCalls(id);
+      }
     }
   return result;
 }

@@ -25,6 +25,7 @@ struct Statistics {
   unsigned coroutines = 0;
   /// Functions that may run on an event loop, coroutines among them.
   unsigned onLoop = 0;
+  /// Calls in these that could not be followed: no body was seen, or the target is not known.
   unsigned unresolvedCalls = 0;
 };
 

@@ -77,7 +77,7 @@ const FunctionDecl *BodyWalker::callOperatorOf(QualType type) {
 }
 
 bool BodyWalker::constantOf(const Expr *expr, int64_t &result) {
-  if (expr->isValueDependent() || expr->isTypeDependent() || expr->containsErrors())
+  if (expr->getType().isNull() || expr->isValueDependent() || expr->isTypeDependent() || expr->containsErrors())
     return false;
   QualType type = expr->getType();
   if (type->isIntegralOrEnumerationType()) {
@@ -190,7 +190,8 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
 }
 
 Value BodyWalker::valueOf(const Expr *expr, unsigned depth) {
-  if (!expr || depth > MaxDepth || expr->isTypeDependent() || expr->containsErrors())
+  // In a pattern, a list in parentheses has no type at all.
+  if (!expr || depth > MaxDepth || expr->getType().isNull() || expr->isTypeDependent() || expr->containsErrors())
     return Value();
   // Down to what was written, past conversions to a base but keeping the class it had before.
   for (const Expr *inner = nullptr;; expr = inner) {

@@ -14,7 +14,7 @@ constexpr size_t MaxOverrides = 64;
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
     : program(program), values(program, models), edgesOf(program.entities.size()),
-      leavesOf(program.entities.size()) {
+      leavesOf(program.entities.size()), unresolved(program.entities.size()) {
   for (const ClassFact &fact : program.classes)
     classOf[fact.name] = &fact;
   for (EntityId id = 0; id != program.entities.size(); ++id)
@@ -38,7 +38,7 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     const Call &call = entity.calls[i];
     if (call.callee == NoEntity) {
       if (!addTargets(id, i, call.receiver))
-        ++unresolved;
+        ++unresolved[id];
       continue;
     }
     const Entity &callee = program.entities[call.callee];
@@ -61,12 +61,12 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     if (call.isVirtual) {
       std::vector<EntityId> overrides = overridesOf(call);
       if (overrides.size() > MaxOverrides)
-        ++unresolved;
+        ++unresolved[id];
       else
         for (EntityId target : overrides)
           edgesOf[id].push_back({target, i, EdgeKind::Overrides});
     } else if (callee.isProject && !callee.isDefined && !model)
-      ++unresolved;
+      ++unresolved[id];
   }
 }
 

@@ -47,14 +47,15 @@ public:
   const std::vector<Edge> &edges(EntityId id) const { return edgesOf[id]; }
   const std::vector<Leaf> &leaves(EntityId id) const { return leavesOf[id]; }
 
-  /// Calls whose target could not be told, or is of the project and has no body in the units given.
-  uint32_t unresolvedCalls() const { return unresolved; }
+  /// How many of the entity's calls have a target that could not be told, or is of the project and has no body in
+  /// the units given.
+  uint32_t unresolvedCalls(EntityId id) const { return unresolved[id]; }
 
 private:
   Values values;
   std::vector<std::vector<Edge>> edgesOf;
   std::vector<std::vector<Leaf>> leavesOf;
-  uint32_t unresolved = 0;
+  std::vector<uint32_t> unresolved;
 
   /// Methods that override a method, directly.
   std::unordered_map<EntityId, std::vector<EntityId>> overriders;

@@ -115,7 +115,7 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
       << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
   if (s.unresolvedCalls)
-    out << "; " << plural(s.unresolvedCalls, "call") << " could not be followed";
+    out << "; " << plural(s.unresolvedCalls, "call") << " there could not be followed";
   if (!isWhole)
     out << "; some input could not be analysed, see above";
   out << '\n';
