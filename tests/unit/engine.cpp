@@ -1,0 +1,230 @@
+// Linking, the call graph and reachability, from textual facts and a model of two functions.
+#include "analysis/program/call_graph.h"
+#include "analysis/program/contexts.h"
+#include "analysis/program/reachability.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Error.h"
+
+#include <gtest/gtest.h>
+
+using namespace async_tidy;
+
+namespace {
+
+const char *const model = R"({
+  "library": "test", "description": "for the unit tests", "url": "https://example.com",
+  "functions": [
+    {"names": ["sleep"], "blocks": {"kind": "sleep", "unless": [{"argument": 0, "equals": 0}]}},
+    {"names": ["recv"], "blocks": {"kind": "network", "unless": [{"argument": 0, "state": "nonblocking"}]}},
+    {"names": ["lock"], "blocks": "lock"},
+    {"names": ["setNonblocking"], "states": [{"on": 0, "state": "nonblocking"}]},
+    {"names": ["each"], "invokes": [0]},
+    {"names": ["move"], "forwards": 0, "states": [{"on": 0, "state": "moved"}]}
+  ],
+  "types": [{"names": ["Box"], "owns": [0]}]
+})";
+
+/// A function `f` named so in all its names.
+std::string function(llvm::StringRef name, llvm::StringRef facts = "", llvm::StringRef coroutine = "plain",
+                     llvm::StringRef file = "/p/a.cpp") {
+  static unsigned line = 0;
+  return ("entity \"" + name + "\" \"" + name + "\" \"" + name + "\" \"" + file + "\":" + llvm::Twine(++line) +
+          ":1 function " + coroutine + " project defined\n" + facts)
+      .str();
+}
+std::string call(llvm::StringRef callee, llvm::StringRef rest = "") {
+  return ("  call \"" + callee + "\" direct \"/p/a.cpp\":1:1 " + rest + "\n").str();
+}
+std::string library(llvm::StringRef name, llvm::StringRef kind = "function") {
+  return ("entity \"" + name + "\" \"" + name + "\" \"" + name + "\" - " + kind + " plain\n").str();
+}
+
+class Engine : public testing::Test {
+protected:
+  Program program;
+  std::unique_ptr<ModelSet> models;
+  std::unique_ptr<CallGraph> graph;
+
+  void build(std::vector<std::string> units) {
+    std::vector<TUSummary> summaries;
+    for (size_t i = 0; i != units.size(); ++i) {
+      llvm::Expected<TUSummary> summary = parseDump(units[i]);
+      ASSERT_TRUE(bool(summary)) << llvm::toString(summary.takeError()) << "\n" << units[i];
+      summary->mainFile = "/p/" + std::string(1, char('a' + i)) + ".cpp";
+      summaries.push_back(std::move(*summary));
+    }
+    program = link(std::move(summaries));
+    llvm::Expected<Model> parsed = parseModel("test", model);
+    ASSERT_TRUE(bool(parsed)) << llvm::toString(parsed.takeError());
+    models = std::make_unique<ModelSet>();
+    models->add(std::move(*parsed));
+    graph = std::make_unique<CallGraph>(program, *models);
+  }
+  EntityId id(llvm::StringRef name) const {
+    for (EntityId i = 0; i != program.entities.size(); ++i)
+      if (program.text(program.entities[i].name) == name)
+        return i;
+    ADD_FAILURE() << "no entity " << name.str();
+    return 0;
+  }
+  bool blocks(llvm::StringRef name, BlockingKinds kinds = BlockingKinds::defaults()) const {
+    return BlockingReach(*graph, kinds).wayFrom(id(name)).has_value();
+  }
+  size_t steps(llvm::StringRef name) const {
+    BlockingReach reach(*graph, BlockingKinds::defaults());
+    return reach.trace(id(name), *reach.wayFrom(id(name))).size();
+  }
+};
+
+TEST_F(Engine, ConstantArgumentsDecide) {
+  build({function("waits", call("sleep", "arguments 1 (1)")) + function("polls", call("sleep", "arguments 1 (0)")) +
+         function("unknown", call("sleep", "arguments 1 (?)")) + library("sleep")});
+  EXPECT_TRUE(blocks("waits"));
+  EXPECT_FALSE(blocks("polls"));
+  EXPECT_TRUE(blocks("unknown"));
+}
+
+TEST_F(Engine, KindsThatAreOffDoNotCount) {
+  build({function("f", call("lock")) + library("lock")});
+  EXPECT_FALSE(blocks("f"));
+  BlockingKinds kinds;
+  kinds.insert(BlockingKind::Lock);
+  EXPECT_TRUE(blocks("f", kinds));
+}
+
+TEST_F(Engine, TheShortestWayIsTaken) {
+  build({function("f", call("long1") + call("short1")) + function("long1", call("long2")) +
+         function("long2", call("short1")) + function("short1", call("sleep")) + library("sleep")});
+  EXPECT_EQ(steps("f"), 1u);
+  EXPECT_EQ(steps("long1"), 2u);
+}
+
+TEST_F(Engine, RecursionEnds) {
+  build({function("a", call("b")) + function("b", call("a")) + function("c", call("c") + call("sleep")) +
+         library("sleep")});
+  EXPECT_FALSE(blocks("a"));
+  EXPECT_TRUE(blocks("c"));
+}
+
+TEST_F(Engine, CoroutinesAreNotRunByTheirCaller) {
+  build({function("caller", call("task") + call("generator")) + function("task", call("sleep"), "task") +
+         function("generator", "", "generator") + function("iterates", call("blockingGenerator")) +
+         function("blockingGenerator", call("sleep"), "generator") + library("sleep")});
+  EXPECT_FALSE(blocks("caller"));
+  EXPECT_TRUE(blocks("task"));
+  EXPECT_TRUE(blocks("iterates"));
+  ExecutionContexts contexts(*graph);
+  EXPECT_EQ(contexts.asyncEntities(), std::vector{id("task")});
+  EXPECT_TRUE(contexts.mayRunOnLoop(id("task")));
+  EXPECT_FALSE(contexts.mayRunOnLoop(id("caller")));
+}
+
+TEST_F(Engine, InvokedParametersReachWhatCallersPass) {
+  // outer hands its parameter to inner, which calls it.
+  build({function("f", call("outer", "arguments 1 (callable \"slow\")")) +
+         function("g", call("outer", "arguments 1 (callable \"quick\")")) +
+         function("outer", call("inner", "arguments 1 (parameter 0 of \"outer\")")) +
+         function("inner", "  call - direct \"/p/a.cpp\":1:1 on parameter 0 of \"inner\"\n") +
+         function("stores") + function("h", call("stores", "arguments 1 (callable \"slow\")")) +
+         function("slow", call("sleep")) + function("quick") + library("sleep")});
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_FALSE(blocks("g"));
+  EXPECT_FALSE(blocks("h"));
+}
+
+TEST_F(Engine, InvokersAndForwardersOfModels) {
+  build({function("f", call("each", "arguments 1 (result \"move\"(callable \"slow\"))")) +
+         function("direct", call("each", "arguments 1 (callable \"sleep\")")) + function("slow", call("sleep")) +
+         library("each") + library("move") + library("sleep")});
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_TRUE(blocks("direct"));
+}
+
+TEST_F(Engine, StatesHoldAfterTheCallThatSetsThem) {
+  std::string set = call("setNonblocking", "arguments 1 (variable \"fd@1:1\" of \"f\")");
+  std::string use = call("recv", "arguments 1 (variable \"fd@1:1\" of \"f\")");
+  build({function("f", set + use) + library("setNonblocking") + library("recv")});
+  EXPECT_FALSE(blocks("f"));
+  build({function("f", use + set) + library("setNonblocking") + library("recv")});
+  EXPECT_TRUE(blocks("f"));
+}
+
+TEST_F(Engine, AHelperSetsTheStateOfItsArgument) {
+  build({function("f", call("helper", "arguments 1 (variable \"fd@1:1\" of \"f\")") +
+                           call("recv", "arguments 1 (variable \"fd@1:1\" of \"f\")")) +
+         function("helper", call("setNonblocking", "arguments 1 (parameter 0 of \"helper\")")) +
+         library("setNonblocking") + library("recv")});
+  EXPECT_FALSE(blocks("f"));
+}
+
+TEST_F(Engine, OverridesBelowTheReceiverOnly) {
+  std::string classes = "class \"Left\" \"Base\"\nclass \"Right\" \"Base\"\n";
+  auto method = [](llvm::StringRef name, llvm::StringRef parent, llvm::StringRef facts) {
+    return ("entity \"" + name + "\" \"" + name + "\" \"" + name +
+            "\" \"/p/a.cpp\":9:9 method plain project defined in \"" + parent + "\"\n" + facts)
+        .str();
+  };
+  build({classes + function("any", call("Base::m", "virtual \"Base\"")) +
+         function("left", call("Left::m", "virtual \"Left\"")) +
+         function("right", call("Base::m", "virtual \"Right\"")) + method("Base::m", "Base", "") +
+         method("Left::m", "Left", "  overrides \"Base::m\"\n") +
+         method("Right::m", "Right", "  overrides \"Base::m\"\n" + call("sleep")) + library("sleep")});
+  EXPECT_TRUE(blocks("any"));
+  EXPECT_FALSE(blocks("left"));
+  EXPECT_TRUE(blocks("right"));
+}
+
+TEST_F(Engine, OwnersDestroyWhatTheyOwn) {
+  build({function("f", "  call \"Box::~Box\" destructor \"/p/a.cpp\":1:1 arguments 1 (callable \"~T\")\n") +
+         function("g", "  call \"Bag::~Bag\" destructor \"/p/a.cpp\":1:1 arguments 1 (callable \"~T\")\n") +
+         function("~T", call("sleep")) + library("Box::~Box", "destructor") + library("Bag::~Bag", "destructor") +
+         library("sleep")});
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_FALSE(blocks("g"));
+}
+
+TEST_F(Engine, UnknownTargetsAreCounted) {
+  build({function("f", "  call - direct \"/p/a.cpp\":1:1 on ?\n" + call("elsewhere")) +
+         "entity \"elsewhere\" \"elsewhere\" \"elsewhere\" \"/p/a.h\":1:1 function plain project\n"});
+  EXPECT_EQ(graph->unresolvedCalls(id("f")), 2u);
+}
+
+TEST_F(Engine, UnitsLinkByName) {
+  std::vector<std::string> units = {function("f", call("helper"), "task"),
+                                    function("helper", call("sleep"), "plain", "/p/b.cpp") + library("sleep")};
+  build(units);
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_EQ(program.translationUnits, 2u);
+}
+
+TEST_F(Engine, OneNameInTwoProgramsIsTwoEntities) {
+  // Both files define `helper`; each means its own.
+  build({function("f", call("helper")) + function("helper", call("sleep")) + library("sleep"),
+         function("g", call("helper"), "plain", "/p/b.cpp") + function("helper", "", "plain", "/p/b.cpp")});
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_FALSE(blocks("g"));
+}
+
+TEST_F(Engine, TheOrderOfUnitsDoesNotMatter) {
+  auto unit = [](const char *file, std::string text) {
+    TUSummary summary = llvm::cantFail(parseDump(text));
+    summary.mainFile = file;
+    return summary;
+  };
+  TUSummary a = unit("/p/a.cpp", function("f", call("h"))), b = unit("/p/b.cpp", function("h", "", "plain", "/p/b.cpp"));
+  Program one = link({a, b}), other = link({b, a});
+  ASSERT_EQ(one.entities.size(), other.entities.size());
+  for (size_t i = 0; i != one.entities.size(); ++i)
+    EXPECT_EQ(one.text(one.entities[i].name), other.text(other.entities[i].name));
+}
+
+TEST_F(Engine, DefinitionsThatDifferAreCounted) {
+  std::string place = "\"h\" \"h\" \"h\" \"/p/h.h\":1:1 function plain project defined\n";
+  build({"entity " + place + call("sleep") + library("sleep"), "entity " + place});
+  EXPECT_EQ(program.differingDefinitions, 1u);
+  build({"entity " + place, "entity " + place});
+  EXPECT_EQ(program.differingDefinitions, 0u);
+}
+
+} // namespace

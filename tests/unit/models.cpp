@@ -1,0 +1,70 @@
+// The strict loader: what it refuses, and that the message leads to the line and the key.
+#include "analysis/models/model.h"
+#include "analysis/models/strict_json.h"
+
+#include "llvm/Support/Error.h"
+
+#include <gtest/gtest.h>
+
+using namespace async_tidy;
+
+namespace {
+
+std::string errorOf(llvm::StringRef text) {
+  llvm::Expected<Model> model = parseModel("m.json", text);
+  return model ? "" : llvm::toString(model.takeError());
+}
+
+/// A model with this entry on line 4.
+std::string withFunction(llvm::StringRef entry) {
+  return ("{\n \"library\": \"l\", \"description\": \"d\", \"url\": \"https://example.com\",\n \"functions\": [\n" +
+          entry + "\n]}")
+      .str();
+}
+
+TEST(ModelLoader, TakesAnEntry) {
+  llvm::Expected<Model> model = parseModel("m.json", withFunction(R"({"names": ["a::b"], "blocks": "sleep"})"));
+  ASSERT_TRUE(bool(model)) << llvm::toString(model.takeError());
+  ASSERT_EQ(model->functions.size(), 1u);
+  EXPECT_EQ(model->functions[0].name, "a::b");
+}
+
+TEST(ModelLoader, ErrorsNameLineAndKey) {
+  EXPECT_EQ(errorOf("{"), "m.json:1: not JSON: syntax error while parsing object key - unexpected end of input; "
+                          "expected string literal");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "block": "sleep"})")),
+            "m.json:4: the entry says nothing: no 'blocks', 'invokes', 'forwards' or 'states'");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks": "sleep",
+ "insted": "x"})")),
+            "m.json:5: unknown key 'insted'");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"],
+ "blocks": "nap"})")),
+            "m.json:5: unknown kind 'nap'");
+  EXPECT_EQ(errorOf(withFunction(R"({"blocks": "sleep"})")), "m.json:4: missing key 'names'");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": "f", "blocks": "sleep"})")),
+            "m.json:4: 'names' must be an array that is not empty");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks": "sleep", "blocks": "wait"})")),
+            "m.json:4: key 'blocks' appears twice in one object");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f", "g"], "blocks": "sleep"},
+{"names": ["g"], "blocks": "sleep"})")),
+            "m.json:5: 'g' has two entries in this file");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks":
+ {"kind": "wait", "when": [{"argument": 0, "equals": "NO_SUCH"}]}})")),
+            "m.json:5: 'NO_SUCH' is not in 'constants'");
+  EXPECT_EQ(errorOf(withFunction(R"x({"names": ["f(int)"], "blocks": "wait"})x")),
+            "m.json:4: 'f(int)' is not a qualified name; write it without arguments");
+  EXPECT_NE(errorOf(withFunction(R"({"names": ["f"], "blocks": {"kind": "wait", "when": [{"argument": 0}]}})"))
+                .find("a condition is one test"),
+            std::string::npos);
+  EXPECT_EQ(errorOf("[]"), "m.json:1: expected an object, found array");
+}
+
+TEST(ModelLoader, BuiltinModelsLoad) { EXPECT_GE(builtinModels().models().size(), 4u); }
+
+TEST(StrictJson, FindsLinesPastComments) {
+  JsonDocument document("c.json", "// a\n{ /* b\n */ \"k\": [1,\n // c\n 2] }");
+  document.fail("/k/1", "here");
+  EXPECT_EQ(llvm::toString(document.takeError()), "c.json:5: here");
+}
+
+} // namespace
