@@ -1,6 +1,9 @@
 // A call in an async entity that blocks its event loop, by itself or however deep below.
 #include "analysis/program/check.h"
 
+#include <map>
+#include <tuple>
+
 namespace async_tidy {
 
 Findings asyncBlockingCall(const Analysis &analysis) {
@@ -9,6 +12,8 @@ Findings asyncBlockingCall(const Analysis &analysis) {
   Findings findings;
   for (EntityId id : analysis.contexts.asyncEntities()) {
     const Entity &entity = program.entities[id];
+    // What one line reaches twice, by the call and by the destructor of its result, is told once.
+    std::map<std::tuple<Location, EntityId, uint32_t>, size_t> told;
     for (uint32_t i = 0; i != entity.calls.size(); ++i) {
       std::optional<Way> way = reach.wayFrom(id, i);
       if (!way)
@@ -29,7 +34,13 @@ Findings asyncBlockingCall(const Analysis &analysis) {
         finding.message += "; " + end.leaf->model->instead + " instead";
       finding.trace = reach.trace(id, *way);
       finding.fingerprint = fingerprintOf({finding.entity, describe(program, call), finding.leaf});
-      findings.push_back(std::move(finding));
+      Location line = call.location;
+      line.column = 0;
+      auto [known, isNew] = told.try_emplace({line, end.entity, end.leaf->call}, findings.size());
+      if (isNew)
+        findings.push_back(std::move(finding));
+      else if (finding.trace.size() < findings[known->second].trace.size())
+        findings[known->second] = std::move(finding);
     }
   }
   return findings;

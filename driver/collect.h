@@ -18,7 +18,7 @@ struct CollectOptions {
   /// Processes at a time; 0 for one a core.
   unsigned jobs = 0;
   /// A unit that takes longer is cut off. Far above what any real unit takes.
-  std::chrono::seconds timeout{600};
+  std::chrono::seconds timeout{300};
   /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
   uint64_t memoryBytes = uint64_t(12) << 30;
   /// Called when a unit is done: how many are, of how many, and which it was.

@@ -53,7 +53,7 @@ std::string commonFolder(const std::vector<CompileJob> &jobs) {
     return absolutePath(".");
   std::string common = path::parent_path(jobs.front().file).str();
   for (const CompileJob &job : jobs)
-    while (!Project{common}.contains(job.file))
+    while (!isBelow(job.file, common))
       common = path::parent_path(common).str();
   return common;
 }
@@ -88,7 +88,7 @@ void expandResponseFiles(CompileJob &job, const Project &project) {
   for (const std::string &argument : job.arguments) {
     std::string file = absolutePath(llvm::StringRef(argument).drop_front(!argument.empty()), job.directory);
     bool isResponseFile = llvm::StringRef(argument).starts_with("@") &&
-                          (project.contains(file) || Project{job.directory}.contains(file));
+                          (isBelow(file, project.root) || isBelow(file, job.directory));
     auto buffer = isResponseFile ? llvm::MemoryBuffer::getFile(file) : std::error_code();
     if (isResponseFile && buffer)
       llvm::append_range(expanded, splitCommand((*buffer)->getBuffer()));
@@ -119,7 +119,8 @@ llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
 
 } // namespace
 
-llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root) {
+llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root,
+                                                llvm::ArrayRef<std::string> excluded) {
   llvm::Expected<std::string> found = findDatabase(given);
   if (!found)
     return found.takeError();
@@ -153,13 +154,15 @@ llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::Str
   if (llvm::Error error = document.takeError())
     return std::move(error);
   result.project.root = rootFor(result.jobs, root);
+  result.project.excluded.insert(result.project.excluded.end(), excluded.begin(), excluded.end());
+  llvm::erase_if(result.jobs, [&](const CompileJob &job) { return !result.project.contains(job.file); });
   for (CompileJob &job : result.jobs)
     expandResponseFiles(job, result.project);
   return result;
 }
 
 llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::ArrayRef<std::string> flags,
-                                    llvm::StringRef root) {
+                                    llvm::StringRef root, llvm::ArrayRef<std::string> excluded) {
   CompileJobs result;
   for (const std::string &file : files) {
     CompileJob job;
@@ -174,6 +177,7 @@ llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::Arr
     result.jobs.push_back(std::move(job));
   }
   result.project.root = rootFor(result.jobs, root);
+  result.project.excluded.insert(result.project.excluded.end(), excluded.begin(), excluded.end());
   return result;
 }
 

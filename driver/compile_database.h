@@ -12,7 +12,7 @@
 namespace async_tidy {
 
 struct CompileJobs {
-  /// C and C++ sources only, in order of the database, each command once.
+  /// C and C++ sources of the project only, in order of the database, each command once.
   std::vector<CompileJob> jobs;
   Project project;
   /// What was left out, a line each: entries whose file is gone.
@@ -21,12 +21,14 @@ struct CompileJobs {
 
 /// Reads a compile database [clang JSON Compilation Database]. `path` is the file or its directory; "" searches the
 /// working directory, its parents, and `build` in each. Errors: none found, malformed (with its line).
-/// Response files are read when they lie in the entry's directory or below the project's root.
-llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef path, llvm::StringRef root);
+/// Response files are read when they lie in the entry's directory or below the project's root. `root` may be empty;
+/// `excluded` names further folders of other people's code, see Project.
+llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef path, llvm::StringRef root,
+                                                llvm::ArrayRef<std::string> excluded);
 
 /// `async-tidy a.cpp b.cpp -- flags`. Errors: a file that is not there.
 llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::ArrayRef<std::string> flags,
-                                    llvm::StringRef root);
+                                    llvm::StringRef root, llvm::ArrayRef<std::string> excluded);
 
 /// The nearest folder at or above `path` that holds .async-tidy.json or .git, or `path` itself.
 std::string projectRootOf(llvm::StringRef path);

@@ -2,9 +2,11 @@ import os
 import lit.formats
 
 config.name = "async-tidy"
-config.test_format = lit.formats.ShTest(execute_external=False)
+config.test_format = lit.formats.ShTest(execute_external=True)
 config.suffixes = [".cpp", ".c", ".test"]
 config.excludes = ["Inputs", "unit", "CMakeLists.txt"]
+if os.path.exists("/usr/share/doc/libasio-dev/examples"):
+    config.available_features.add("asio-examples")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -16,6 +18,8 @@ for name, value in [
     ("%verify", f"{tool} --verify"),
     ("%async-tidy", tool),
     ("%clang-tidy", f"{llvm}/clang-tidy --load={config.build_dir}/lib/AsyncTidyModule.so"),
+    ("%not2", os.path.join(config.test_source_root, "Inputs", "not2")),
+    ("%llvm-tools", llvm),
     ("%clangxx", f"{llvm}/clang++"),
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
     ("%repo", repo),

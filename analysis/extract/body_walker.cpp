@@ -71,8 +71,6 @@ void BodyWalker::walk(const Stmt *stmt) {
   case Stmt::IfStmtClass:
     return walkIf(cast<IfStmt>(stmt));
   case Stmt::CompoundStmtClass:
-  case Stmt::ForStmtClass:
-  case Stmt::WhileStmtClass:
   case Stmt::SwitchStmtClass:
   case Stmt::CXXForRangeStmtClass:
     return walkScoped(stmt);
@@ -142,8 +140,13 @@ void BodyWalker::walk(const Stmt *stmt) {
     return walk(cast<CXXDefaultInitExpr>(stmt)->getExpr());
   case Stmt::InitListExprClass: {
     const auto *list = cast<InitListExpr>(stmt);
-    for (const Expr *init : list->inits())
+    SourceLocation outer = useLocation;
+    for (const Expr *init : list->inits()) {
+      // The aggregate's default runs here.
+      useLocation = isa<CXXDefaultInitExpr>(init) && outer.isInvalid() ? list->getBeginLoc() : outer;
       walkInit(init, Value());
+    }
+    useLocation = outer;
     return;
   }
   case Stmt::CXXThrowExprClass:
@@ -152,7 +155,27 @@ void BodyWalker::walk(const Stmt *stmt) {
     return;
   case Stmt::BinaryOperatorClass:
   case Stmt::CompoundAssignOperatorClass:
-    return walkAssignment(cast<BinaryOperator>(stmt));
+    return walkBinary(cast<BinaryOperator>(stmt));
+  case Stmt::UnaryOperatorClass:
+    return walkUnary(cast<UnaryOperator>(stmt));
+  case Stmt::ConditionalOperatorClass: {
+    const auto *conditional = cast<ConditionalOperator>(stmt);
+    walk(conditional->getCond());
+    return walkBranches(conditional->getCond(), conditional->getTrueExpr(), conditional->getFalseExpr());
+  }
+  case Stmt::WhileStmtClass:
+    if (truthOf(cast<WhileStmt>(stmt)->getCond()) == false)
+      return;
+    return walkScoped(stmt);
+  case Stmt::ForStmtClass:
+    if (const auto *loop = cast<ForStmt>(stmt); truthOf(loop->getCond()) == false)
+      return walk(loop->getInit());
+    return walkScoped(stmt);
+  // The compiler evaluates it.
+  case Stmt::ConstantExprClass:
+    if (cast<ConstantExpr>(stmt)->hasAPValueResult())
+      return;
+    return walkChildren(stmt);
   default:
     return walkChildren(stmt);
   }
@@ -172,14 +195,32 @@ void BodyWalker::walkIf(const IfStmt *branch) {
       walk(*taken);
   } else {
     walk(branch->getCond());
-    int64_t constant = 0;
-    bool isConstant = constantOf(branch->getCond(), constant);
-    if (!isConstant || constant)
-      walk(branch->getThen());
-    if (!isConstant || !constant)
-      walk(branch->getElse());
+    walkBranches(branch->getCond(), branch->getThen(), branch->getElse());
   }
   closeScope();
+}
+
+void BodyWalker::walkBranches(const Expr *condition, const Stmt *ifTrue, const Stmt *ifFalse) {
+  std::optional<bool> truth = truthOf(condition);
+  if (truth != false)
+    walk(ifTrue);
+  if (truth != true)
+    walk(ifFalse);
+}
+
+std::optional<bool> BodyWalker::truthOf(const Expr *condition) {
+  if (!condition)
+    return std::nullopt;
+  condition = condition->IgnoreParenImpCasts();
+  if (const auto *op = dyn_cast<BinaryOperator>(condition); op && op->isLogicalOp()) {
+    bool decides = op->getOpcode() == BO_LOr;
+    std::optional<bool> left = truthOf(op->getLHS()), right = truthOf(op->getRHS());
+    if (left == decides || right == decides)
+      return decides;
+    return left && right ? std::optional(!decides) : std::nullopt;
+  }
+  int64_t constant = 0;
+  return constantOf(condition, constant) ? std::optional(constant != 0) : std::nullopt;
 }
 
 void BodyWalker::walkInit(const Expr *init, const Value &target) {
@@ -198,8 +239,12 @@ void BodyWalker::walkInit(const Expr *init, const Value &target) {
   if (const auto *conditional = dyn_cast<ConditionalOperator>(init);
       conditional && conditional->getType()->isRecordType()) {
     walk(conditional->getCond());
-    walkInit(conditional->getTrueExpr(), target);
-    return walkInit(conditional->getFalseExpr(), target);
+    std::optional<bool> truth = truthOf(conditional->getCond());
+    if (truth != false)
+      walkInit(conditional->getTrueExpr(), target);
+    if (truth != true)
+      walkInit(conditional->getFalseExpr(), target);
+    return;
   }
   if (const auto *construct = dyn_cast<CXXConstructExpr>(init)) {
     if (construct->isElidable() && construct->getNumArgs() == 1)
@@ -211,7 +256,7 @@ void BodyWalker::walkInit(const Expr *init, const Value &target) {
 
 void BodyWalker::walkVariable(const VarDecl *variable) {
   const Expr *init = variable->getInit();
-  bool isOnce = variable->isStaticLocal() || variable->getTLSKind() != VarDecl::TLS_None;
+  bool isOnce = variable->isStaticLocal() || variable->getTLSKind() != VarDecl::TLS_None || variable->isConstexpr();
   bool isDependent = variable->getType()->isDependentType();
   once += isOnce;
   if (init) {
@@ -233,17 +278,8 @@ void BodyWalker::walkVariable(const VarDecl *variable) {
         walk(holding->getInit());
   once -= isOnce;
   bool holdsObject = !variable->getType()->isReferenceType() || (init && init->IgnoreImplicit()->isPRValue());
-  if (!isOnce && !isDependent && holdsObject && !scopes.empty())
+  if ((!isOnce || variable->isConstexpr()) && !isDependent && holdsObject && !scopes.empty())
     scopes.back().push_back(variable);
-}
-
-void BodyWalker::closeScope() {
-  std::vector<const VarDecl *> variables = std::move(scopes.back());
-  scopes.pop_back();
-  for (const VarDecl *variable : llvm::reverse(variables))
-    if (!returned.contains(variable))
-      addDestructor(variable->getType().getNonReferenceType(), CallForm::Destructor, variable->getLocation(),
-                    variableValue(variable));
 }
 
 void BodyWalker::walkReturn(const Expr *result) {
@@ -272,249 +308,32 @@ void BodyWalker::walkLambda(const LambdaExpr *lambda) {
   extractor.visitLambda(lambda);
 }
 
-void BodyWalker::setArguments(Call &call, llvm::ArrayRef<const Expr *> arguments) {
-  for (const Expr *argument : arguments) {
-    call.argumentCount += !isa<CXXDefaultArgExpr>(argument);
-    call.arguments.push_back(valueOf(argument));
-  }
-  while (!call.arguments.empty() && call.arguments.back() == Value())
-    call.arguments.pop_back();
-}
-
-void BodyWalker::walkCall(const CallExpr *expr) {
-  const FunctionDecl *callee = calleeOf(expr);
-  if (callee && callee->isImmediateFunction())
+void BodyWalker::walkBinary(const BinaryOperator *op) {
+  walk(op->getLHS());
+  if (op->isLogicalOp() && truthOf(op->getLHS()) == (op->getOpcode() == BO_LOr))
     return;
-  SourceLocation where = expr->getExprLoc();
-  const Expr *target = expr->getCallee()->IgnoreParenImpCasts();
-  if (const auto *member = dyn_cast<MemberExpr>(target)) {
-    where = member->getMemberLoc();
-    walk(member->getBase());
-  } else if (const auto *op = dyn_cast<CXXOperatorCallExpr>(expr)) {
-    where = op->getOperatorLoc();
-    // `f(x)` points at f, not at the parenthesis.
-    if (op->getOperator() == OO_Call || op->getOperator() == OO_Subscript)
-      where = op->getArg(0)->getExprLoc();
-  } else if (!callee)
-    walk(target);
-  SourceLocation outer = useLocation;
-  if (useLocation.isInvalid())
-    useLocation = where;
-  for (const Expr *argument : expr->arguments())
-    if (isa<CXXDefaultArgExpr>(argument))
-      walk(argument);
-  useLocation = outer;
-  for (unsigned i = 0; i != expr->getNumArgs(); ++i)
-    if (const Expr *argument = expr->getArg(i); !isa<CXXDefaultArgExpr>(argument)) {
-      // The object is the first argument of an operator that is a member.
-      bool isMember = isa<CXXOperatorCallExpr>(expr) && isa_and_nonnull<CXXMethodDecl>(callee);
-      if (isMember && i == 0)
-        walk(argument);
-      else
-        walkArgument(argument, callee, i - isMember);
-    }
-  if (callee && callee->getBuiltinID() && callee->getNameAsString().starts_with("__builtin_"))
-    return;
-
-  Call call;
-  call.isAwaited = awaited.contains(expr);
-  llvm::ArrayRef<const Expr *> arguments(expr->getArgs(), expr->getNumArgs());
-  if (!callee) {
-    if (isa<CXXPseudoDestructorExpr>(target))
-      return;
-    // `(object.*pointer)()`
-    if (const auto *access = dyn_cast<BinaryOperator>(target); access && access->isPtrMemOp())
-      target = access->getRHS();
-    call.receiver = valueOf(target);
-    setArguments(call, arguments);
-    return addCall(std::move(call), where);
-  }
-  const auto *method = dyn_cast<CXXMethodDecl>(callee);
-  if (const auto *memberCall = dyn_cast<CXXMemberCallExpr>(expr); memberCall && method) {
-    const Expr *object = memberCall->getImplicitObjectArgument();
-    call.receiver = valueOf(object);
-    const auto *member = dyn_cast<MemberExpr>(target);
-    if (method->isVirtual() && member && !member->hasQualifier()) {
-      if (const CXXMethodDecl *known = method->getDevirtualizedMethod(object, /*IsAppleKext=*/false))
-        callee = known;
-      else {
-        call.isVirtual = true;
-        call.receiverClass = builder.usr(memberCall->getRecordDecl());
-        QualType objectType = object->IgnoreParenBaseCasts()->getType();
-        if (const CXXRecordDecl *record = objectType->isPointerType() ? objectType->getPointeeCXXRecordDecl()
-                                                                      : objectType->getAsCXXRecordDecl())
-          call.receiverClass = builder.usr(record);
-      }
-    }
-    call.form = isa<CXXConversionDecl>(callee)   ? CallForm::Conversion
-                : isa<CXXDestructorDecl>(callee) ? CallForm::Delete
-                                                 : CallForm::Direct;
-  } else if (isa<CXXOperatorCallExpr>(expr)) {
-    call.form = CallForm::Operator;
-    if (method && !method->isStatic() && !arguments.empty()) {
-      call.receiver = valueOf(arguments.front());
-      call.isVirtual = method->isVirtual();
-      call.receiverClass = call.isVirtual ? builder.usr(method->getParent()) : 0;
-      arguments = arguments.drop_front();
-    }
-  }
-  call.callee = builder.entity(callee);
-  setArguments(call, arguments);
-  Value assigned = call.receiver;
-  bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
-  addCall(std::move(call), where);
-  if (isAssignment)
-    bind(assigned, valueOf(arguments.front()));
-}
-
-/// A temporary that initialises a parameter, or is bound to an rvalue reference and so may be moved from, has nothing
-/// left to do in its destructor here.
-void BodyWalker::walkArgument(const Expr *argument, const FunctionDecl *callee, unsigned index) {
-  bool takesOver = false;
-  if (callee && index < callee->getNumParams()) {
-    QualType type = callee->getParamDecl(index)->getType();
-    takesOver = !type->isReferenceType() || type->isRValueReferenceType();
-  }
-  const Expr *bare = argument;
-  if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(argument->IgnoreImpCasts()); made && takesOver)
-    bare = made->getSubExpr();
-  if (takesOver && bare->isPRValue())
-    walkInit(bare, Value());
-  else
-    walk(argument);
-}
-
-void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &target) {
-  SourceLocation outer = useLocation;
-  for (unsigned i = 0; i != construct->getNumArgs(); ++i) {
-    const Expr *argument = construct->getArg(i);
-    useLocation = isa<CXXDefaultArgExpr>(argument) && outer.isInvalid() ? construct->getLocation() : outer;
-    walkArgument(argument, construct->getConstructor(), i);
-  }
-  useLocation = outer;
-  Call call;
-  call.callee = builder.entity(construct->getConstructor());
-  call.form = CallForm::Constructor;
-  call.receiver = target;
-  setArguments(call, llvm::ArrayRef<const Expr *>(construct->getArgs(), construct->getNumArgs()));
-  addCall(std::move(call), construct->getLocation());
-}
-
-/// `co_await x` and `co_yield x`: the operand, what the promise and operator co_await make of it, and the hooks.
-void BodyWalker::walkSuspend(const CoroutineSuspendExpr *suspend) {
-  const Expr *operand = suspend->getOperand();
-  if (operand) {
-    const Expr *bare = operand->IgnoreUnlessSpelledInSource();
-    if (isa<CallExpr>(bare))
-      awaited.insert(bare);
-  }
-  if (suspend->getCommonExpr())
-    walk(suspend->getCommonExpr());
-  else
-    walk(operand);
-  for (const Expr *hook : {suspend->getReadyExpr(), suspend->getSuspendExpr(), suspend->getResumeExpr()})
-    addHook(hook, suspend->getKeywordLoc());
-}
-
-void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
-  const CXXMemberCallExpr *hook = nullptr;
-  while (expr && !(hook = dyn_cast<CXXMemberCallExpr>(expr))) {
-    const Expr *inner = expr->IgnoreImplicit()->IgnoreParenCasts();
-    // await_suspend that returns a handle is wrapped into a call of its address().
-    if (const auto *wrapper = dyn_cast<CallExpr>(inner); wrapper && wrapper->getNumArgs() && !isa<CXXMemberCallExpr>(inner))
-      inner = wrapper->getArg(0);
-    if (inner == expr)
-      return;
-    expr = inner;
-  }
-  if (hook && hook->getMethodDecl() && hook->getMethodDecl()->getNameAsString() == "address")
-    return addHook(hook->getImplicitObjectArgument(), where);
-  if (!hook || !hook->getMethodDecl() || !builder.isProject(hook->getMethodDecl()->getLocation()))
-    return;
-  Call call;
-  call.callee = builder.entity(hook->getMethodDecl());
-  call.form = CallForm::Await;
-  addCall(std::move(call), where);
-}
-
-void BodyWalker::walkAssignment(const BinaryOperator *op) {
-  walkChildren(op);
+  walk(op->getRHS());
   if (op->isTypeDependent())
     return;
   if (op->getOpcode() == BO_Assign)
     bind(valueOf(op->getLHS()), valueOf(op->getRHS()));
   else if (op->getOpcode() == BO_OrAssign)
     bind(valueOf(op->getLHS()), valueOf(op));
+  else if (op->isCompoundAssignmentOp())
+    bindUnknown(op->getLHS());
 }
 
-void BodyWalker::destroyMembers(const CXXRecordDecl *record) {
-  if (record->isUnion() || record->isDependentContext())
-    return;
-  std::vector<const FieldDecl *> fields(record->field_begin(), record->field_end());
-  for (const FieldDecl *field : llvm::reverse(fields))
-    if (!field->getType()->isReferenceType())
-      addDestructor(field->getType(), CallForm::MemberDestructor, field->getLocation(), variableValue(field));
-  std::vector<CXXBaseSpecifier> bases(record->bases_begin(), record->bases_end());
-  for (const CXXBaseSpecifier &base : llvm::reverse(bases))
-    addDestructor(base.getType(), CallForm::MemberDestructor, base.getBeginLoc(), Value());
+void BodyWalker::walkUnary(const UnaryOperator *op) {
+  walk(op->getSubExpr());
+  if (op->isIncrementDecrementOp() && !op->isTypeDependent())
+    bindUnknown(op->getSubExpr());
 }
 
-void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation where, Value receiver) {
-  if (type.isNull() || type->isDependentType())
-    return;
-  const CXXRecordDecl *record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
-  if (!record || !record->hasDefinition() || record->hasTrivialDestructor())
-    return;
-  const CXXDestructorDecl *destructor = record->getDestructor();
-  if (!destructor || destructor->isDeleted())
-    return;
-  Call call;
-  call.callee = builder.entity(destructor);
-  call.form = form;
-  call.receiver = std::move(receiver);
-  if (form == CallForm::Delete && destructor->isVirtual() && !record->isEffectivelyFinal()) {
-    call.isVirtual = true;
-    call.receiverClass = builder.usr(record);
-  }
-  if (!builder.isProject(record->getLocation()))
-    call.arguments = ownedBy(type, 0).arguments;
-  addCall(std::move(call), where);
-}
-
-/// The destructor of a class, and for a template of a library those of its type arguments: what it may own is among
-/// them.
-Value BodyWalker::ownedBy(QualType type, unsigned depth) {
-  Value value;
-  const CXXRecordDecl *record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
-  const auto *specialization = dyn_cast_or_null<ClassTemplateSpecializationDecl>(record);
-  bool isComplete = record && record->hasDefinition();
-  if (!record || (isComplete ? record->hasTrivialDestructor() || !record->getDestructor() : !specialization))
-    return value;
-  value.kind = ValueKind::Callable;
-  value.entity =
-      isComplete ? builder.entity(record->getDestructor()) : builder.destructorOfIncomplete(record);
-  if (!specialization || builder.isProject(record->getLocation()) || depth > 3)
-    return value;
-  auto add = [&](const TemplateArgument &argument) {
-    value.arguments.push_back(argument.getKind() == TemplateArgument::Type ? ownedBy(argument.getAsType(), depth + 1)
-                                                                           : Value());
-  };
-  for (const TemplateArgument &argument : specialization->getTemplateArgs().asArray()) {
-    if (argument.getKind() == TemplateArgument::Pack)
-      llvm::for_each(argument.pack_elements(), add);
-    else
-      add(argument);
-  }
-  while (!value.arguments.empty() && value.arguments.back() == Value())
-    value.arguments.pop_back();
-  return value;
-}
-
-void BodyWalker::addCall(Call call, SourceLocation where) {
-  if (once)
-    return;
-  call.location = builder.location(useLocation.isValid() ? useLocation : where);
-  facts.calls.push_back(std::move(call));
+/// The variable no longer has the value that it was bound to before.
+void BodyWalker::bindUnknown(const Expr *expr) {
+  Value variable = valueOf(expr);
+  if (variable.kind == ValueKind::Variable)
+    facts.bindings.push_back({variable, Value(), uint32_t(facts.calls.size())});
 }
 
 void BodyWalker::bind(const Value &variable, const Value &value) {

@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/SmallPtrSet.h"
 
+#include <optional>
 #include <vector>
 
 namespace async_tidy {
@@ -57,7 +58,12 @@ private:
   Value ownedBy(clang::QualType, unsigned depth);
   void walkConstruct(const clang::CXXConstructExpr *, const Value &target);
   void walkSuspend(const clang::CoroutineSuspendExpr *);
-  void walkAssignment(const clang::BinaryOperator *);
+  void walkBinary(const clang::BinaryOperator *);
+  void walkUnary(const clang::UnaryOperator *);
+  /// Those branches that the condition, where it is a constant, lets run.
+  void walkBranches(const clang::Expr *condition, const clang::Stmt *ifTrue, const clang::Stmt *ifFalse);
+  /// Of a condition that is the same each time.
+  std::optional<bool> truthOf(const clang::Expr *condition);
   void walkReturn(const clang::Expr *);
   void walkScoped(const clang::Stmt *);
 
@@ -69,6 +75,7 @@ private:
   void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver);
   void addHook(const clang::Expr *, clang::SourceLocation);
   void bind(const Value &variable, const Value &value);
+  void bindUnknown(const clang::Expr *);
   void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
 
   // values.cpp

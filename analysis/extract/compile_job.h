@@ -16,13 +16,27 @@ struct CompileJob {
   std::vector<std::string> arguments;
 };
 
-/// Code of the project is what lies below its root, outside system headers. All else is library.
+/// Whether `path` is `folder` or lies below it. Both absolute, without a trailing slash.
+inline bool isBelow(llvm::StringRef path, llvm::StringRef folder) {
+  return folder == "/" || (path.consume_front(folder) && (path.empty() || path.front() == '/'));
+}
+
+/// Code of the project is what lies below its root, outside system headers and vendored code. All else is library.
 struct Project {
-  /// Absolute, without a trailing slash; "/" makes every file part of the project.
+  /// Absolute, without a trailing slash.
   std::string root;
+  /// Names of folders, anywhere below the root, that hold other people's code.
+  std::vector<std::string> excluded = {"third_party", "third-party", "thirdparty", "3rdparty", "vendor",
+                                       "external",    "extern",      "_deps",      "node_modules"};
 
   bool contains(llvm::StringRef path) const {
-    return root == "/" || (path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/'));
+    if (!isBelow(path, root))
+      return false;
+    llvm::StringRef below = path.drop_front(root.size());
+    for (const std::string &name : excluded)
+      if (below.contains("/" + name + "/"))
+        return false;
+    return true;
   }
 };
 

@@ -132,6 +132,11 @@ std::string TUBuilder::nameOfClosure(const CXXRecordDecl *closure) {
     name = nameOf(function);
   Location where = location(closure->getLocation());
   std::string place = std::to_string(where.line) + ":" + std::to_string(where.column);
+  if (closure->getLocation().isMacroID()) {
+    // Of the closures of one macro, each is written at a place of its own.
+    auto [file, offset] = sources.getDecomposedSpellingLoc(closure->getLocation());
+    place += "+" + std::to_string(offset);
+  }
   if (name.empty() && where.isValid())
     name = summary.files[where.file];
   return name + "@lambda@" + place;

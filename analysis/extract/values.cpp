@@ -25,13 +25,19 @@ Value BodyWalker::variableValue(const ValueDecl *decl) {
   value.kind = ValueKind::Variable;
   if (isa<FieldDecl>(decl)) {
     value.name = builder.usr(decl);
+    // A class of a source file is that file's own, whatever another one calls by its name.
+    if (builder.sources.isInMainFile(builder.sources.getExpansionLoc(decl->getLocation())))
+      value.name = builder.string(builder.summary.string(value.name) + "@" + builder.summary.mainFile);
     return value;
   }
   const auto *variable = dyn_cast<VarDecl>(decl);
   if (!variable)
     return Value();
   if (!variable->isLocalVarDecl() && !variable->isInitCapture() && !variable->isExceptionVariable()) {
-    value.name = builder.string(builder.qualifiedName(variable));
+    std::string name = builder.qualifiedName(variable);
+    if (!variable->isExternallyVisible())
+      name += "@" + builder.summary.mainFile;
+    value.name = builder.string(name);
     return value;
   }
   if (const auto *owner = dyn_cast_or_null<FunctionDecl>(variable->getParentFunctionOrMethod()))

@@ -35,7 +35,7 @@ private:
     model.url = root.string("url", true);
     if (!llvm::StringRef(model.url).starts_with("http"))
       root.fail("url", "'url' must begin with http:// or https://");
-    namespaces = root.strings("namespaces", false);
+    namespaces = model.namespaces = root.strings("namespaces", false);
     if (namespaces.empty())
       namespaces.push_back("");
     if (const nlohmann::json *values = root.find("constants")) {
@@ -121,6 +121,12 @@ private:
       else
         document.fail(at, "'owns' must hold the indices of type arguments");
     });
+    if (const nlohmann::json *pointer = object.find("pointer")) {
+      if (pointer->is_boolean())
+        entry.isPointer = pointer->get<bool>();
+      else
+        object.fail("pointer", "'pointer' must be true or false");
+    }
     object.finish();
     for (std::string &name : all) {
       entry.name = std::move(name);

@@ -53,7 +53,16 @@ void ModelSet::add(Model model) {
     functionIndex[model.functions[i].name] = {index, i};
   for (uint32_t i = 0; i != model.types.size(); ++i)
     typeIndex[model.types[i].name] = {index, i};
+  for (const std::string &name : model.namespaces)
+    namespaces.insert(name);
   all.push_back(std::move(model));
+}
+
+bool ModelSet::hasNamespaceOf(llvm::StringRef qualifiedName) const {
+  for (size_t at = qualifiedName.find("::"); at != llvm::StringRef::npos; at = qualifiedName.find("::", at + 2))
+    if (namespaces.contains(qualifiedName.take_front(at)))
+      return true;
+  return false;
 }
 
 const FunctionModel *ModelSet::function(llvm::StringRef qualifiedName) const {

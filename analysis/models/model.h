@@ -6,6 +6,7 @@
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 
 #include <optional>
@@ -76,7 +77,8 @@ struct Blocks {
   Guard guard;
 };
 
-/// After the call, a value is in a state: "moved", "nonblocking", "ready". The names are the models' own.
+/// After the call, a value is in a state: "nonblocking", "ready". The names are the models' own, but for "moved": of
+/// what is in that state, the destructor does nothing.
 struct StateChange {
   /// Receiver, an argument's index, or Result.
   int target = Receiver;
@@ -105,6 +107,8 @@ struct TypeModel {
   std::string name;
   /// Its destructor destroys an object of each of these type arguments, counted from 0.
   std::vector<unsigned> owns;
+  /// Held by pointer, so the object may be of a derived class.
+  bool isPointer = false;
 };
 
 /// One file.
@@ -112,6 +116,8 @@ struct Model {
   std::string library;
   std::string description;
   std::string url;
+  /// Prefixes of the names below; empty where they are written in full.
+  std::vector<std::string> namespaces;
   std::vector<FunctionModel> functions;
   std::vector<TypeModel> types;
 };
@@ -126,10 +132,13 @@ public:
   const FunctionModel *function(llvm::StringRef qualifiedName) const;
   const TypeModel *type(llvm::StringRef qualifiedName) const;
   const std::vector<Model> &models() const { return all; }
+  /// Whether the name lies in a namespace that a model speaks for: library code, even where a project carries a copy.
+  bool hasNamespaceOf(llvm::StringRef qualifiedName) const;
 
 private:
   std::vector<Model> all;
   llvm::StringMap<std::pair<uint32_t, uint32_t>> functionIndex, typeIndex;
+  llvm::StringSet<> namespaces;
 };
 
 /// The models that come with the program.

@@ -42,6 +42,9 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
       continue;
     }
     const Entity &callee = program.entities[call.callee];
+    // What was moved from is empty, and its destructor has nothing to do.
+    if (callee.kind == EntityKind::Destructor && values.hasState(id, i, call.receiver, "moved"))
+      continue;
     const FunctionModel *model = values.modelOf(call.callee);
     if (model) {
       if (const Blocks *blocks = values.blocks(id, i))
@@ -55,11 +58,14 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
       addOwned(id, i, call.callee, call.arguments, models);
-    // A model is believed: it stands for the body.
-    if (callee.isDefined && !(model && !model->blocks.empty()))
+    // A model is believed: it stands for the body. A library with one is never walked into, wherever its files lie.
+    bool isModelled = (model && !model->blocks.empty()) || models.hasNamespaceOf(program.qualifiedName(call.callee));
+    if (isModelled)
+      continue;
+    if (callee.isDefined)
       edgesOf[id].push_back({call.callee, i, EdgeKind::Calls});
     if (call.isVirtual) {
-      std::vector<EntityId> overrides = overridesOf(call);
+      std::vector<EntityId> overrides = overridesOf(call.callee, call.receiverClass);
       if (overrides.size() > MaxOverrides)
         ++unresolved[id];
       else
@@ -82,6 +88,9 @@ void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const 
       continue;
     const Value &owned = typeArguments[index];
     addCallable(id, call, owned.entity);
+    if (type->isPointer)
+      for (EntityId derived : overridesOf(owned.entity, program.entities[owned.entity].parentClass))
+        addCallable(id, call, derived);
     addOwned(id, call, owned.entity, owned.arguments, models);
   }
 }
@@ -103,8 +112,8 @@ bool CallGraph::isDerived(StringId derived, StringId base) const {
          llvm::any_of(it->second->bases, [&](StringId parent) { return isDerived(parent, base); });
 }
 
-std::vector<EntityId> CallGraph::overridesOf(const Call &call) const {
-  std::vector<EntityId> result, open{call.callee};
+std::vector<EntityId> CallGraph::overridesOf(EntityId method, StringId receiverClass) const {
+  std::vector<EntityId> result, open{method};
   std::set<EntityId> seen;
   while (!open.empty()) {
     auto it = overriders.find(open.back());
@@ -115,7 +124,7 @@ std::vector<EntityId> CallGraph::overridesOf(const Call &call) const {
       if (seen.insert(id).second) {
         open.push_back(id);
         const Entity &entity = program.entities[id];
-        if (entity.isDefined && isDerived(entity.parentClass, call.receiverClass))
+        if (entity.isDefined && isDerived(entity.parentClass, receiverClass))
           result.push_back(id);
       }
   }

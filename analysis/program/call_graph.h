@@ -64,7 +64,8 @@ private:
   std::unordered_map<EntityId, std::set<ParameterRef>> invokedParameters;
 
   void addDirectEdges(EntityId, const ModelSet &);
-  std::vector<EntityId> overridesOf(const Call &) const;
+  /// Overrides of a method in classes derived from `receiverClass`, at any depth.
+  std::vector<EntityId> overridesOf(EntityId method, StringId receiverClass) const;
   bool isDerived(StringId derived, StringId base) const;
   void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments,
                 const ModelSet &);

@@ -8,6 +8,16 @@
 
 namespace async_tidy {
 
+std::vector<TraceStep> shortened(const std::vector<TraceStep> &trace) {
+  constexpr size_t MaxSteps = 9, Kept = 4;
+  if (trace.size() <= MaxSteps)
+    return trace;
+  std::vector<TraceStep> result(trace.begin(), trace.begin() + Kept);
+  result.back().message += "; " + std::to_string(trace.size() - 2 * Kept) + " more steps, then:";
+  result.insert(result.end(), trace.end() - Kept, trace.end());
+  return result;
+}
+
 void sortAndUnique(std::vector<Finding> &findings) {
   llvm::sort(findings, [](const Finding &a, const Finding &b) {
     auto key = [](const Finding &f) { return std::tuple(f.place, f.check, f.message, f.trace.size(), f.entity); };

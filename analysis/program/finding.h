@@ -28,6 +28,9 @@ struct Finding {
   std::string fingerprint;
 };
 
+/// The trace as people read it: of a long one the first and last steps, and how many are between.
+std::vector<TraceStep> shortened(const std::vector<TraceStep> &);
+
 /// In order of place, check and message; of findings alike in these one stays (a template's instantiations).
 void sortAndUnique(std::vector<Finding> &);
 

@@ -134,7 +134,7 @@ std::string describe(const Program &program, const Call &call) {
   case CallForm::Conversion:
     return "conversion by " + nameOf(program, call.callee);
   case CallForm::Destructor:
-    return call.receiver.kind == ValueKind::Variable
+    return call.receiver.kind == ValueKind::Variable && !variableName(program, call.receiver).empty()
                ? "destructor of '" + variableName(program, call.receiver) + "' (" + ofClass + ")"
                : "destructor of " + ofClass;
   case CallForm::TemporaryDestructor:

@@ -142,9 +142,20 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
     break;
   }
   case ValueKind::Variable:
-    if (auto it = bound.find(*variableOf(value)); it != bound.end())
+    if (auto it = bound.find(*variableOf(value)); it != bound.end()) {
+      Targets targets;
       for (const BoundValue &one : it->second)
-        collect(*one.value, depth + 1, result);
+        collect(*one.value, depth + 1, targets);
+      // A field stands for those of all objects. Which of several callables this one holds, nobody can tell.
+      if (value.entity == NoEntity && targets.callables.size() > 1)
+        break;
+      for (EntityId callable : targets.callables)
+        if (!llvm::is_contained(result.callables, callable))
+          result.callables.push_back(callable);
+      for (ParameterRef parameter : targets.parameters)
+        if (!llvm::is_contained(result.parameters, parameter))
+          result.parameters.push_back(parameter);
+    }
     break;
   case ValueKind::Call:
     if (modelOf(value.entity)) {
@@ -186,7 +197,10 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   if (value.kind == ValueKind::Call) {
     const FunctionModel *model = modelOf(value.entity);
     if (!model)
-      return false;
+      return value.entity != NoEntity &&
+             llvm::any_of(program.entities[value.entity].returns, [&](const Value &returned) {
+               return hasState(value.entity, ~uint32_t(0), returned, state, depth + 1);
+             });
     // std::move(x) has the states of x, but for the one it just gave it.
     bool setsIt = llvm::any_of(model->states, [&](const StateChange &change) {
       return change.target != Result && change.state == state;

@@ -38,19 +38,19 @@ struct Input {
 
 llvm::Expected<CompileJobs> jobsOf(const Options &options) {
   if (options.hasFlags)
-    return jobsFor(options.paths, options.flags, options.root);
-  llvm::Expected<CompileJobs> found = loadCompileDatabase(options.buildPath, options.root);
+    return jobsFor(options.paths, options.flags, options.root, options.excluded);
+  llvm::Expected<CompileJobs> found = loadCompileDatabase(options.buildPath, options.root, options.excluded);
   if (!found || options.paths.empty())
     return found;
-  std::vector<Project> wanted;
+  std::vector<std::string> wanted;
   for (const std::string &path : options.paths) {
-    wanted.push_back({absolutePath(path)});
-    if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return wanted.back().contains(job.file); }))
-      return llvm::createStringError("'" + path + "' is in no entry of the compile database; for a file of its own, "
+    wanted.push_back(absolutePath(path));
+    if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return isBelow(job.file, wanted.back()); }))
+      return llvm::createStringError("'" + path + "' is in no entry of the compile database that is the project's own; for a file of its own, "
                                      "give its flags: async-tidy " + path + " -- -std=c++20");
   }
   llvm::erase_if(found->jobs, [&](const CompileJob &job) {
-    return llvm::none_of(wanted, [&](const Project &path) { return path.contains(job.file); });
+    return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });
   });
   return found;
 }

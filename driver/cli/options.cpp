@@ -19,6 +19,10 @@ void addInput(CLI::App &app, Options &options) {
   app.add_option("--root", options.root,
                  "the project's root: code below it is analysed, all else is library (default: the nearest folder "
                  "above the sources with .async-tidy.json or .git, else their common folder)");
+  app.add_option("--exclude", options.excluded,
+                 "name of a folder with other people's code, besides third_party, 3rdparty, vendor, external, _deps "
+                 "and the like")
+      ->allow_extra_args(false);
   app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
 }

@@ -26,10 +26,12 @@ struct Options {
   std::vector<std::string> flags;
   /// --root
   std::string root;
+  /// --exclude, names of folders.
+  std::vector<std::string> excluded;
   /// -j; 0 for one a core.
   unsigned jobs = 0;
   /// --timeout, of one unit.
-  unsigned timeoutSeconds = 600;
+  unsigned timeoutSeconds = 300;
   std::vector<std::string> modelFiles;
   /// "+lock,-file": changes to the defaults; "lock,file": just these.
   std::string kinds;

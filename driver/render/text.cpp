@@ -51,7 +51,7 @@ void printDiagnostic(const Place &place, llvm::StringRef severity, llvm::StringR
 void renderText(const RenderInput &input, llvm::raw_ostream &out) {
   for (const Finding &finding : input.result.findings) {
     printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", input.sources, out);
-    for (const TraceStep &step : finding.trace)
+    for (const TraceStep &step : shortened(finding.trace))
       printDiagnostic(step.place, "note", step.message, input.sources, out);
   }
 }

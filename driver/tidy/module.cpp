@@ -29,14 +29,15 @@ public:
   void check(const ast_matchers::MatchFinder::MatchResult &match) override {
     SourceManager &sources = *match.SourceManager;
     std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
-    Project project{projectRootOf(llvm::sys::path::parent_path(mainFile))};
+    Project project;
+    project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
     std::vector<TUSummary> summaries;
     summaries.push_back(extract(*match.Context, project));
     AnalysisResult result =
         analyze(std::move(summaries), {builtinModels(), BlockingKinds::defaults(), {asyncCheck}});
     for (const Finding &finding : result.findings) {
       diag(locationOf(sources, finding.place), finding.message);
-      for (const TraceStep &step : finding.trace)
+      for (const TraceStep &step : shortened(finding.trace))
         diag(locationOf(sources, step.place), step.message, DiagnosticIDs::Note);
     }
   }

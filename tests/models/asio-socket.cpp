@@ -119,7 +119,7 @@ awaitable<void> oneOfTwo(tcp::socket in, tcp::socket out) {
 
 awaitable<void> nativeCalls(tcp::socket plain, tcp::socket native, tcp::socket waited, tcp::socket user) {
   char data[16];
-  ::recv(plain.native_handle(), data, sizeof data, 0); // expect: async-blocking-call
+  ::recv(plain.native_handle(), data, sizeof data, 0);
 
   native.native_non_blocking(true);
   ::recv(native.native_handle(), data, sizeof data, 0);

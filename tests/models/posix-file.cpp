@@ -1,7 +1,9 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
 #include "task.h"
 #include <cstdarg>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/eventfd.h>
@@ -10,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/sendfile.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <termios.h>
@@ -35,7 +38,8 @@ task<> opens(const char *path, int directory, int flags, file_handle *handle) {
   co_return;
 }
 
-task<> readsAndWrites(int fd, char *data, const iovec *parts, int flags, va_list list) {
+task<> readsAndWrites(const char *path, char *data, const iovec *parts, int flags, va_list list) {
+  int fd = open(path, O_RDWR);                                     // expect: async-blocking-call
   read(fd, data, 1);                                               // expect: async-blocking-call
   readv(fd, parts, 1);                                             // expect: async-blocking-call
   write(fd, data, 1);                                              // expect: async-blocking-call
@@ -96,30 +100,142 @@ task<> allocates(int fd) {
   co_return;
 }
 
-task<> moves(int in, int out, off_t *offset, off64_t *offset64, const iovec *parts, unsigned flags) {
-  sendfile(out, in, offset, 1);                                    // expect: async-blocking-call
-  sendfile64(out, in, offset64, 1);                                // expect: async-blocking-call
-  copy_file_range(in, nullptr, out, nullptr, 1, 0);                // expect: async-blocking-call
-  splice(in, nullptr, out, nullptr, 1, 0);                         // expect: async-blocking-call
-  splice(in, nullptr, out, nullptr, 1, flags);                     // expect: async-blocking-call
-  tee(in, out, 1, 0);                                              // expect: async-blocking-call
-  vmsplice(out, parts, 1, SPLICE_F_GIFT);                          // expect: async-blocking-call
-  splice(in, nullptr, out, nullptr, 1, SPLICE_F_NONBLOCK);
-  splice(in, nullptr, out, nullptr, 1, flags | SPLICE_F_NONBLOCK);
-  tee(in, out, 1, SPLICE_F_NONBLOCK);
-  vmsplice(out, parts, 1, SPLICE_F_NONBLOCK);
+task<> fileOrigins(const char *path, int directory, int flags, file_handle *handle, char *name, char *data) {
+  int one = open(path, flags);                                     // expect: async-blocking-call
+  read(one, data, 1);                                              // expect: async-blocking-call
+  int two = open64(path, O_RDONLY);                                // expect: async-blocking-call
+  read(two, data, 1);                                              // expect: async-blocking-call
+  int three = openat(directory, path, O_RDONLY);                   // expect: async-blocking-call
+  read(three, data, 1);                                            // expect: async-blocking-call
+  int four = openat64(directory, path, O_RDONLY);                  // expect: async-blocking-call
+  read(four, data, 1);                                             // expect: async-blocking-call
+  int five = creat(path, 0600);                                    // expect: async-blocking-call
+  write(five, data, 1);                                            // expect: async-blocking-call
+  int six = creat64(path, 0600);                                   // expect: async-blocking-call
+  write(six, data, 1);                                             // expect: async-blocking-call
+  int seven = open_by_handle_at(directory, handle, O_RDONLY);      // expect: async-blocking-call
+  read(seven, data, 1);                                            // expect: async-blocking-call
+  int scratch1 = mkstemp(name);
+  write(scratch1, data, 1);                                        // expect: async-blocking-call
+  int scratch2 = mkstemp64(name);
+  write(scratch2, data, 1);                                        // expect: async-blocking-call
+  int scratch3 = mkostemp(name, O_CLOEXEC);
+  write(scratch3, data, 1);                                        // expect: async-blocking-call
+  int scratch4 = mkostemp64(name, O_CLOEXEC);
+  write(scratch4, data, 1);                                        // expect: async-blocking-call
+  int scratch5 = mkstemps(name, 4);
+  write(scratch5, data, 1);                                        // expect: async-blocking-call
+  int scratch6 = mkstemps64(name, 4);
+  write(scratch6, data, 1);                                        // expect: async-blocking-call
+  int scratch7 = mkostemps(name, 4, 0);
+  write(scratch7, data, 1);                                        // expect: async-blocking-call
+  int scratch8 = mkostemps64(name, 4, 0);
+  write(scratch8, data, 1);                                        // expect: async-blocking-call
+  FILE *stream = fopen(path, "r");                                 // expect: async-blocking-call
+  read(fileno(stream), data, 1);                                   // expect: async-blocking-call
+  FILE *scratch = tmpfile();                                       // expect: async-blocking-call
+  write(fileno(scratch), data, 1);                                 // expect: async-blocking-call
   co_return;
 }
 
-task<> movesNonblocking(const char *path, int other, off_t *offset, off64_t *offset64, const iovec *parts) {
+task<> unknownDescriptors(int fd, int other, char *data, const iovec *parts, off_t *offset, off64_t *offset64,
+                          FILE *stream, va_list list) {
+  read(fd, data, 1);
+  readv(fd, parts, 1);
+  write(fd, data, 1);
+  writev(fd, parts, 1);
+  dprintf(fd, "%s", data);
+  vdprintf(fd, "%s", list);
+  read(fileno(stream), data, 1);
+  sendfile(fd, other, offset, 1);
+  sendfile64(fd, other, offset64, 1);
+  splice(fd, nullptr, other, nullptr, 1, 0);
+  tee(fd, other, 1, 0);
+  vmsplice(fd, parts, 1, 0);
+  co_return;
+}
+
+struct log {
+  explicit log(const char *path) : fd(open(path, O_WRONLY | O_APPEND)) {}
+  void add(const char *line) { write(fd, line, 1); }
+  int fd;
+};
+struct loop {
+  int wakeUp;
+  void wake() {
+    uint64_t one = 1;
+    write(wakeUp, &one, sizeof one);
+  }
+};
+task<> fields(log &file, loop &events) {
+  file.add("x");                                                   // expect: async-blocking-call
+  write(file.fd, "x", 1);                                          // expect: async-blocking-call
+  events.wake();
+  write(events.wakeUp, "x", 1);
+  co_return;
+}
+
+int openLog(const char *path) { return open(path, O_WRONLY | O_APPEND); }
+int openFifo(const char *path) { return open(path, O_WRONLY | O_NONBLOCK); }
+task<> returned(const char *path) {
+  int fd = openLog(path);                                          // expect: async-blocking-call
+  write(fd, "x", 1);                                               // expect: async-blocking-call
+  int fifo = openFifo(path);
+  write(fifo, "x", 1);
+  co_return;
+}
+
+task<> moves(const char *path, int other, off_t *offset, off64_t *offset64, unsigned flags) {
+  int file = open(path, O_RDWR);                                   // expect: async-blocking-call
+  sendfile(file, other, offset, 1);                                // expect: async-blocking-call
+  sendfile64(file, other, offset64, 1);                            // expect: async-blocking-call
+  copy_file_range(other, nullptr, other, nullptr, 1, 0);           // expect: async-blocking-call
+  splice(file, nullptr, other, nullptr, 1, 0);                     // expect: async-blocking-call
+  splice(other, nullptr, file, nullptr, 1, flags);                 // expect: async-blocking-call
+  sendfile(other, file, offset, 1);
+  splice(file, nullptr, other, nullptr, 1, SPLICE_F_NONBLOCK);
+  splice(other, nullptr, file, nullptr, 1, flags | SPLICE_F_NONBLOCK);
+  co_return;
+}
+
+task<> movesThroughPipes(int other, const iovec *parts, unsigned flags, off_t *offset) {
+  int ends[2];
+  pipe2(ends, O_CLOEXEC);
+  int more[2];
+  pipe2(more, 0);
+  int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+  splice(ends[0], nullptr, more[1], nullptr, 1, 0);                // expect: async-blocking-call
+  splice(socket, nullptr, ends[1], nullptr, 1, 0);                 // expect: async-blocking-call
+  splice(ends[0], nullptr, socket, nullptr, 1, flags);             // expect: async-blocking-call
+  tee(ends[0], more[1], 1, 0);                                     // expect: async-blocking-call
+  vmsplice(ends[1], parts, 1, SPLICE_F_GIFT);                      // expect: async-blocking-call
+  sendfile(ends[1], other, offset, 1);                             // expect: async-blocking-call
+  splice(other, nullptr, ends[1], nullptr, 1, 0);
+  splice(ends[0], nullptr, other, nullptr, 1, 0);
+  splice(ends[0], nullptr, more[1], nullptr, 1, SPLICE_F_NONBLOCK);
+  splice(socket, nullptr, ends[1], nullptr, 1, SPLICE_F_NONBLOCK);
+  splice(ends[0], nullptr, socket, nullptr, 1, flags | SPLICE_F_NONBLOCK);
+  tee(ends[0], other, 1, 0);
+  tee(ends[0], more[1], 1, SPLICE_F_NONBLOCK);
+  vmsplice(ends[1], parts, 1, SPLICE_F_NONBLOCK);
+  co_return;
+}
+
+task<> movesNonblocking(const char *path, off_t *offset, off64_t *offset64, const iovec *parts) {
+  int other = open(path, O_RDWR);                                  // expect: async-blocking-call
   int fd = open(path, O_RDWR | O_NONBLOCK);
   sendfile(fd, other, offset, 1);
   sendfile64(fd, other, offset64, 1);
   splice(fd, nullptr, other, nullptr, 1, 0);
   splice(other, nullptr, fd, nullptr, 1, 0);
-  tee(fd, other, 1, 0);
-  tee(other, fd, 1, 0);
-  vmsplice(fd, parts, 1, 0);
+  int blocking[2];
+  pipe(blocking);
+  int ends[2];
+  pipe2(ends, O_NONBLOCK);
+  tee(ends[0], blocking[1], 1, 0);
+  tee(blocking[0], ends[1], 1, 0);
+  vmsplice(ends[1], parts, 1, 0);
+  sendfile(ends[1], other, offset, 1);
   co_return;
 }
 
@@ -154,23 +270,40 @@ task<> nonblocking(const char *path, int directory, char *data, const iovec *par
   writev(fd, parts, 1);
   int other = openat(directory, path, O_RDWR | O_NONBLOCK);
   read(other, data, 1);
+  int path1 = open(path, O_PATH);
+  read(path1, data, 1);
+  fcntl(blocking, F_SETFL, O_NONBLOCK);
+  read(blocking, data, 1);
   co_return;
 }
 
-task<> eventSources(char *data, const sigset_t *signals) {
+task<> eventSources(char *data, const sigset_t *signals, int flags) {
   int counter = eventfd(0, 0);
   read(counter, data, 8);                                          // expect: async-blocking-call
-  write(counter, data, 8);
+  int counter2 = eventfd(0, EFD_CLOEXEC);
+  read(counter2, data, 8);                                         // expect: async-blocking-call
   int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
   read(timer, data, 8);                                            // expect: async-blocking-call
+  int timer2 = timerfd_create(CLOCK_MONOTONIC, 0);
+  read(timer2, data, 8);                                           // expect: async-blocking-call
   int signal = signalfd(-1, signals, 0);
   read(signal, data, 8);                                           // expect: async-blocking-call
+  int signal2 = signalfd(-1, signals, SFD_CLOEXEC);
+  read(signal2, data, 8);                                          // expect: async-blocking-call
   int changes = inotify_init();
   read(changes, data, 8);                                          // expect: async-blocking-call
-  int moreChanges = inotify_init1(IN_CLOEXEC);
-  read(moreChanges, data, 8);                                      // expect: async-blocking-call
+  int changes2 = inotify_init1(IN_CLOEXEC);
+  read(changes2, data, 8);                                         // expect: async-blocking-call
+  int changes3 = inotify_init1(0);
+  read(changes3, data, 8);                                         // expect: async-blocking-call
   int accesses = fanotify_init(FAN_CLASS_NOTIF, 0);
   read(accesses, data, 8);                                         // expect: async-blocking-call
+  write(counter, data, 8);
+  write(timer, data, 8);
+  int any = eventfd(0, flags);
+  read(any, data, 8);
+  int semaphore = eventfd(0, EFD_SEMAPHORE | flags);
+  read(semaphore, data, 8);
   co_return;
 }
 
@@ -198,10 +331,14 @@ task<> inMemory(char *data, const iovec *parts) {
   fsync(fd);
   fallocate(fd, 0, 0, 1);
   mmap(nullptr, 1, PROT_READ, MAP_SHARED | MAP_POPULATE, fd, 0);
+  int shared = shm_open("/scratch", O_RDWR, 0600);
+  write(shared, data, 1);
+  pwrite(shared, data, 1, 0);
+  posix_fallocate(shared, 0, 1);
   co_return;
 }
 
-void plain(int fd, char *data) { read(fd, data, 1); }
+void plain(const char *path, char *data) { read(open(path, O_RDONLY), data, 1); }
 
 void save(int fd) { fsync(fd); }
 task<> throughHelper(int fd) {

@@ -2,6 +2,7 @@
 #include "task.h"
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -47,6 +48,18 @@ task<> pipes(char *line) {
   fprintf(listing, "%s", line);        // expect: async-blocking-call
   fwrite(line, 1, 10, listing);        // expect: async-blocking-call
   pclose(listing);                     // expect: async-blocking-call
+  co_return;
+}
+
+task<> pipesByDescriptor(char *line) {
+  FILE *listing = popen("ls", "r");    // expect: async-blocking-call
+  read(fileno(listing), line, 10);     // expect: async-blocking-call
+  write(fileno(listing), line, 10);    // expect: async-blocking-call
+  dprintf(fileno(listing), "x");       // expect: async-blocking-call
+  fcntl(fileno(listing), F_SETFL, O_NONBLOCK);
+  read(fileno(listing), line, 10);
+  write(fileno(listing), line, 10);
+  dprintf(fileno(listing), "x");
   co_return;
 }
 

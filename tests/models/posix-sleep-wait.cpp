@@ -118,7 +118,8 @@ task<> waitsForSignals(const sigset_t *set, int *number, siginfo_t *info, const 
   co_return;
 }
 
-task<> waitsForMessages(mqd_t queue, char *text, unsigned *priority, const timespec *time, int id, int flags) {
+task<> waitsForMessages(char *text, unsigned *priority, const timespec *time, int id, int flags) {
+  mqd_t queue = mq_open("/jobs", O_RDWR);
   mq_receive(queue, text, 10, priority);                            // expect: async-blocking-call
   mq_timedreceive(queue, text, 10, priority, time);                 // expect: async-blocking-call
   mq_send(queue, text, 10, 0);                                      // expect: async-blocking-call
@@ -133,9 +134,14 @@ task<> waitsForMessages(mqd_t queue, char *text, unsigned *priority, const times
   co_return;
 }
 
-task<> nonblockingQueue(char *text, unsigned *priority, const timespec *time) {
+task<> nonblockingQueue(mqd_t unknown, char *text, unsigned *priority, const timespec *time,
+                        const mq_attr *attributes) {
+  mq_receive(unknown, text, 10, priority);
+  mq_send(unknown, text, 10, 0);
   mqd_t blocking = mq_open("/jobs", O_RDWR);
   mq_receive(blocking, text, 10, priority);                         // expect: async-blocking-call
+  mq_setattr(blocking, attributes, nullptr);
+  mq_receive(blocking, text, 10, priority);
   mqd_t queue = mq_open("/jobs", O_RDWR | O_NONBLOCK);
   mq_receive(queue, text, 10, priority);
   mq_timedreceive(queue, text, 10, priority, time);
@@ -163,12 +169,13 @@ task<> waitsForInputOutput(const aiocb *const *list, aiocb *const *jobs, timespe
 }
 
 task<> waitsForCounter(int unknown, eventfd_t *value) {
-  eventfd_read(unknown, value);                                     // expect: async-blocking-call
+  eventfd_read(unknown, value);
   int blocking = eventfd(0, EFD_CLOEXEC);
   eventfd_read(blocking, value);                                    // expect: async-blocking-call
   int counter = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   eventfd_read(counter, value);
   eventfd_write(blocking, 1);
+  eventfd_write(unknown, 1);
   co_return;
 }
 

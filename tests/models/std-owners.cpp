@@ -124,4 +124,20 @@ task<> notOwned(closer &object, const std::vector<closer> &list) {
   co_return;
 }
 
+task<> given(std::vector<closer *> &list, closer *other) {
+  std::unique_ptr<closer> released = makeCloser();
+  list.push_back(released.release());
+  std::unique_ptr<closer> cleared = makeCloser();
+  cleared.reset();
+  std::unique_ptr<closer> nulled = makeCloser();
+  nulled.reset(nullptr);
+  std::unique_ptr<closer> moved = makeCloser();
+  std::shared_ptr<closer> shared = std::move(moved);
+  std::unique_ptr<closer> replaced = makeCloser(); // expect: async-blocking-call
+  replaced.reset(other);
+  std::unique_ptr<closer> read = makeCloser(); // expect: async-blocking-call
+  list.push_back(read.get());
+  co_return;
+}
+
 void plain() { std::vector<closer> vector(2); }

@@ -44,10 +44,6 @@ struct overridden_member_init {
   int n = nap();
   overridden_member_init() : n(1) {}
 };
-struct aggregate {
-  int a;
-  int n = nap();
-};
 struct implicit_member_init {
   int n = nap();
 };
@@ -68,8 +64,6 @@ task<> members() {
   clean_list_init b;
   member_init c; // expect: async-blocking-call
   overridden_member_init d;
-  aggregate e{1};      // expect: async-blocking-call
-  aggregate f{1, 2};
   implicit_member_init g;  // expect: async-blocking-call
   class_member h;          // expect: async-blocking-call
   implicit_class_member i; // expect: async-blocking-call

@@ -97,27 +97,6 @@ task<> literals() {
   co_return;
 }
 
-struct converts {
-  operator int() const { return nap(); }
-  explicit operator bool() const { return nap(); }
-  operator const char *() const { return ""; }
-  explicit operator long() const { return 1; }
-};
-void takesInt(int);
-void takesText(const char *);
-task<> conversions(converts c) {
-  int a = c;   // expect: async-blocking-call
-  takesInt(c); // expect: async-blocking-call
-  takesText(c);
-  if (c) // expect: async-blocking-call
-    co_await tick{};
-  bool b = c && true; // expect: async-blocking-call
-  auto d = static_cast<bool>(c); // expect: async-blocking-call
-  auto e = static_cast<long>(c);
-  const char *f = c;
-  co_return;
-}
-
 struct from_int {
   from_int(int n) { usleep(n); }
   from_int(const char *) {}
@@ -129,20 +108,6 @@ task<> convertingConstructors() {
   takes("x");
   from_int a = 1; // expect: async-blocking-call
   makes();        // expect: async-blocking-call
-  co_return;
-}
-
-struct allocates {
-  static void *operator new(std::size_t n) { return nap(), ::operator new(n); }
-  static void operator delete(void *p) {
-    nap();
-    ::operator delete(p);
-  }
-};
-task<> allocation(allocates *other) {
-  auto p = new allocates; // expect: async-blocking-call
-  delete other;           // expect: async-blocking-call
-  auto q = ::new allocates;
   co_return;
 }
 

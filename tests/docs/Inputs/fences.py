@@ -1,0 +1,54 @@
+"""Lints the C++ fences of check pages: those below "## Bad" must have findings of the page's check, those below
+"## Good" must have none. What a text fence below "## Bad" quotes must be what is printed.
+
+usage: fences.py ASYNC_TIDY DOCS_FOLDER SCRATCH_FOLDER
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+tool, docs, scratch = sys.argv[1:]
+scratch = pathlib.Path(scratch)
+scratch.mkdir(parents=True, exist_ok=True)
+failures = 0
+
+
+def complain(page, what):
+    global failures
+    failures += 1
+    print(f"{page.name}: {what}")
+
+
+def lint(source):
+    (scratch / "page.cpp").write_text(source)
+    command = [tool, "--quiet", "--root", ".", "page.cpp", "--", "-std=c++20"]
+    done = subprocess.run(command, cwd=scratch, capture_output=True, text=True)
+    return done.returncode, [line for line in done.stdout.splitlines() if line.startswith("page.cpp:")], done.stderr
+
+
+for page in sorted(pathlib.Path(docs).glob("*.md")):
+    fences = {"Bad": [], "Good": []}
+    printed = []
+    section = ""
+    for heading, language, body in re.findall(r"^## ([^\n]*)$|^```(\w+)\n(.*?)^```", page.read_text(), re.M | re.S):
+        if heading:
+            section = heading
+        elif section not in fences:
+            continue
+        elif language == "cpp":
+            code, lines, errors = lint(body)
+            fences[section].append(body)
+            if code == 2:
+                complain(page, f"a fence does not compile:\n{errors}")
+            elif section == "Bad" and not any(f"[{page.stem}]" in line for line in lines):
+                complain(page, "a Bad fence has no finding")
+            elif section == "Good" and lines:
+                complain(page, "a Good fence has findings:\n" + "\n".join(lines))
+            printed = lines
+        elif language == "text" and section == "Bad" and body.splitlines() != printed:
+            complain(page, "what is quoted is not what is printed:\n" + "\n".join(printed))
+    for section, bodies in fences.items():
+        if not bodies:
+            complain(page, f"no fence below '## {section}'")
+sys.exit(failures != 0)
