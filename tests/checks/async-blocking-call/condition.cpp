@@ -63,7 +63,8 @@ task<> variables(pollfd *p, bool flag) {
   co_return;
 }
 
-task<> flags(int fd, char *buffer, int more) {
+task<> flags(char *buffer, int more) {
+  int fd = socket(AF_INET, SOCK_STREAM, 0);
   recv(fd, buffer, 1, 0); // expect: async-blocking-call
   recv(fd, buffer, 1, MSG_DONTWAIT);
   recv(fd, buffer, 1, MSG_PEEK | MSG_DONTWAIT);
@@ -93,7 +94,8 @@ task<> sockets(char *buffer) {
 void makeNonBlocking(int fd) { fcntl(fd, F_SETFL, O_NONBLOCK); }
 void alsoNonBlocking(int fd) { makeNonBlocking(fd); }
 void closeOnExec(int fd) { fcntl(fd, F_SETFD, FD_CLOEXEC); }
-task<> throughHelper(int a, int b, int c, char *buffer) {
+task<> throughHelper(char *buffer) {
+  int a = socket(AF_INET, SOCK_STREAM, 0), b = socket(AF_INET, SOCK_STREAM, 0), c = socket(AF_INET, SOCK_STREAM, 0);
   makeNonBlocking(a);
   recv(a, buffer, 1, 0);
   alsoNonBlocking(b);

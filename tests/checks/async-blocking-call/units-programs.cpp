@@ -1,44 +1,45 @@
 // RUN: split-file %s %t
-// RUN: %verify %t/client.cpp %t/server.cpp -- -std=c++20 -I%inputs -I%t
-// RUN: %verify %t/server.cpp %t/client.cpp -- -std=c++20 -I%inputs -I%t
-// Two programs of one project: names that both define are two.
+// RUN: %verify %t/client.cpp %t/client-main.cpp %t/server.cpp %t/server-main.cpp -- -std=c++20 -I%inputs -I%t
+// RUN: %verify %t/server.cpp %t/server-main.cpp %t/client.cpp %t/client-main.cpp -- -std=c++20 -I%inputs -I%t
+// Classes of one name in two programs: fields and overrides of each are its own.
 
 //--- client.cpp
 #include "task.h"
+#include <functional>
 #include <unistd.h>
 struct session {
-  session() {}
-  ~session() { usleep(1); }
-  void run() { usleep(1); }
-  virtual void stop() { usleep(1); }
+  std::function<void()> handler;
+  void set() { handler = [] { usleep(1); }; }
+  virtual void stop() {}
 };
-void setUp() { usleep(1); }
-task<> start() {
-  setUp();   // expect: async-blocking-call
-  session s; // expect: async-blocking-call
-  s.run();   // expect: async-blocking-call
-  s.stop();  // expect: async-blocking-call
+struct derived : session {
+  void stop() override { usleep(1); }
+};
+task<> client(session &s) {
+  s.handler(); // expect: async-blocking-call
+  s.stop();    // expect: async-blocking-call
   co_return;
 }
-int main() {
-  start();
-  usleep(1);
-}
+
+//--- client-main.cpp
+int main() {}
 
 //--- server.cpp
 #include "task.h"
+#include <functional>
 struct session {
-  session() {}
-  ~session() {}
-  void run() {}
+  std::function<void()> handler;
+  void set() { handler = [] {}; }
   virtual void stop() {}
 };
-void setUp() {}
-task<> start() {
-  setUp();
-  session s;
-  s.run();
+struct derived : session {
+  void stop() override {}
+};
+task<> server(session &s) {
+  s.handler();
   s.stop();
   co_return;
 }
-int main() { start(); }
+
+//--- server-main.cpp
+int main() {}

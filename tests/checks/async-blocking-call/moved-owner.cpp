@@ -33,7 +33,7 @@ task<> toField(owner &o) {
 }
 task<> toConstructor() {
   auto p = std::make_unique<sleeper>();
-  static auto q = std::move(p);
+  auto q = std::move(p); // expect: async-blocking-call
   co_return;
 }
 task<std::unique_ptr<sleeper>> toCaller() {
