@@ -1,45 +1,44 @@
 // RUN: split-file %s %t
-// RUN: %verify %t/client.cpp %t/client-main.cpp %t/server.cpp %t/server-main.cpp -- -std=c++20 -I%inputs -I%t
-// RUN: %verify %t/server.cpp %t/server-main.cpp %t/client.cpp %t/client-main.cpp -- -std=c++20 -I%inputs -I%t
-// Classes of one name in two programs: fields and overrides of each are its own.
+// RUN: %verify %t/client.cpp %t/server.cpp -- -std=c++20 -I%inputs -I%t
+// RUN: %verify %t/server.cpp %t/client.cpp -- -std=c++20 -I%inputs -I%t
+// Two programs of one project: names that both define are two.
 
 //--- client.cpp
 #include "task.h"
-#include <functional>
 #include <unistd.h>
 struct session {
-  std::function<void()> handler;
-  void set() { handler = [] { usleep(1); }; }
-  virtual void stop() {}
+  session() {}
+  ~session() { usleep(1); }
+  void run() { usleep(1); }
+  virtual void stop() { usleep(1); }
 };
-struct derived : session {
-  void stop() override { usleep(1); }
-};
-task<> client(session &s) {
-  s.handler(); // expect: async-blocking-call
-  s.stop();    // expect: async-blocking-call
+void setUp() { usleep(1); }
+task<> start() {
+  setUp();   // expect: async-blocking-call
+  session s; // expect: async-blocking-call
+  s.run();   // expect: async-blocking-call
+  s.stop();  // expect: async-blocking-call
   co_return;
 }
-
-//--- client-main.cpp
-int main() {}
+int main() {
+  start();
+  usleep(1);
+}
 
 //--- server.cpp
 #include "task.h"
-#include <functional>
 struct session {
-  std::function<void()> handler;
-  void set() { handler = [] {}; }
+  session() {}
+  ~session() {}
+  void run() {}
   virtual void stop() {}
 };
-struct derived : session {
-  void stop() override {}
-};
-task<> server(session &s) {
-  s.handler();
+void setUp() {}
+task<> start() {
+  setUp();
+  session s;
+  s.run();
   s.stop();
   co_return;
 }
-
-//--- server-main.cpp
-int main() {}
+int main() { start(); }
