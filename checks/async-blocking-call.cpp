@@ -6,6 +6,8 @@
 
 namespace async_tidy {
 
+static constexpr size_t MaxStepsToLeaf = 2;
+
 Findings asyncBlockingCall(const Analysis &analysis) {
   const Program &program = analysis.program;
   BlockingReach reach(analysis.graph, analysis.kinds);
@@ -26,14 +28,19 @@ Findings asyncBlockingCall(const Analysis &analysis) {
       finding.kind = spelling(end.leaf->blocks->kind);
       finding.entity = program.display(id);
       finding.leaf = program.display(end.leaf->function);
-      finding.message = describe(program, call) + " blocks the event loop in coroutine " + nameOf(program, id);
+      finding.call = describe(program, call);
+      finding.trace = reach.trace(id, *way);
+      finding.message = finding.call + " blocks the event loop in coroutine " + nameOf(program, id);
       bool isDirect = way->leaf && way->leaf->function == call.callee;
       finding.message +=
           isDirect ? " (" + finding.kind + ")" : ": it reaches " + describeLeaf(program, *end.leaf);
-      if (!end.leaf->model->instead.empty())
+      // What to write for the leaf helps who sees the leaf; from further up it is a riddle.
+      bool isNear = finding.trace.size() <= MaxStepsToLeaf;
+      if (isNear && !end.leaf->model->instead.empty())
         finding.message += "; " + end.leaf->model->instead + " instead";
-      finding.trace = reach.trace(id, *way);
-      finding.fingerprint = fingerprintOf({finding.entity, describe(program, call), finding.leaf});
+      else
+        finding.message += "; run it on a worker thread and await the result instead";
+      finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
       Location line = call.location;
       line.column = 0;
       auto [known, isNew] = told.try_emplace({line, end.entity, end.leaf->call}, findings.size());

@@ -20,11 +20,13 @@ std::vector<TraceStep> shortened(const std::vector<TraceStep> &trace) {
 
 void sortAndUnique(std::vector<Finding> &findings) {
   llvm::sort(findings, [](const Finding &a, const Finding &b) {
-    auto key = [](const Finding &f) { return std::tuple(f.place, f.check, f.message, f.trace.size(), f.entity); };
+    auto key = [](const Finding &f) { return std::tuple(f.trace.size(), std::tie(f.message, f.entity)); };
+    if (auto order = std::tie(a.place, a.check, a.call) <=> std::tie(b.place, b.check, b.call); order != 0)
+      return order < 0;
     return key(a) < key(b);
   });
   auto alike = [](const Finding &a, const Finding &b) {
-    return a.place == b.place && a.check == b.check && a.message == b.message;
+    return std::tie(a.place, a.check, a.call) == std::tie(b.place, b.check, b.call);
   };
   findings.erase(std::unique(findings.begin(), findings.end(), alike), findings.end());
 }

@@ -21,8 +21,8 @@ struct Finding {
   std::string message;
   /// What the leaf waits for, as `--kinds` spells it. Empty where the check has no kinds.
   std::string kind;
-  /// The async entity that it stands in, and the function at the end of the trace, for people.
-  std::string entity, leaf;
+  /// The async entity that it stands in, what runs there ("call to 'f'"), and the function at the end of the trace.
+  std::string entity, call, leaf;
   std::vector<TraceStep> trace;
   /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
   std::string fingerprint;
@@ -31,7 +31,8 @@ struct Finding {
 /// The trace as people read it: of a long one the first and last steps, and how many are between.
 std::vector<TraceStep> shortened(const std::vector<TraceStep> &);
 
-/// In order of place, check and message; of findings alike in these one stays (a template's instantiations).
+/// In order of place, check and call. Of findings alike in these, the instantiations of a template, the one with the
+/// shortest trace stays.
 void sortAndUnique(std::vector<Finding> &);
 
 /// The fingerprint of a finding from what tells it apart.

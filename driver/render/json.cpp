@@ -24,6 +24,7 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
     one["message"] = finding.message;
     one["kind"] = finding.kind;
     one["entity"] = finding.entity;
+    one["call"] = finding.call;
     one["leaf"] = finding.leaf;
     one["fingerprint"] = finding.fingerprint;
     one["trace"] = std::move(trace);

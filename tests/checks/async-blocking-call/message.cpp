@@ -78,7 +78,7 @@ app.cpp:17:16: warning: destructor of 'worker' ('std::jthread') blocks the event
 app.cpp:21:3: warning: destructor of a temporary 'std::future' blocks the event loop in coroutine 'ofTemporary' (wait); keep the future until its result is ready instead [async-blocking-call]
    21 |   std::async(std::launch::async, work);
       |   ^
-app.cpp:32:10: warning: destructor of 'h' ('holder') blocks the event loop in coroutine 'ofMember': it reaches 'usleep' (sleep); await a timer instead [async-blocking-call]
+app.cpp:32:10: warning: destructor of 'h' ('holder') blocks the event loop in coroutine 'ofMember': it reaches 'usleep' (sleep); run it on a worker thread and await the result instead [async-blocking-call]
    32 |   holder h = other;
       |          ^
 app.cpp:29:9: note: 'holder::~holder': destructor of a member or base 'guard'
@@ -90,7 +90,7 @@ app.cpp:26:16: note: 'guard::~guard': call to 'disk::flush'
 disk.cpp:3:22: note: 'disk::flush': call to 'usleep' blocks (sleep)
     3 | void disk::flush() { usleep(1); }
       |                      ^
-app.cpp:36:26: warning: destructor of 'p' ('std::unique_ptr') blocks the event loop in coroutine 'ofOwned': it reaches 'usleep' (sleep); await a timer instead [async-blocking-call]
+app.cpp:36:26: warning: destructor of 'p' ('std::unique_ptr') blocks the event loop in coroutine 'ofOwned': it reaches 'usleep' (sleep); run it on a worker thread and await the result instead [async-blocking-call]
    36 |   std::unique_ptr<guard> p(g);
       |                          ^
 app.cpp:26:3: note: which runs 'guard::~guard'
