@@ -104,7 +104,7 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   out << "async-tidy: " << plural(result.findings.size(), "finding");
   std::map<std::string, unsigned> kinds;
   for (const Finding &finding : result.findings)
-    ++kinds[finding.kind];
+    ++kinds[finding.kind.empty() ? finding.check : finding.kind];
   if (!kinds.empty()) {
     out << " (";
     llvm::interleave(kinds, out, [&](const auto &kind) { out << kind.second << ' ' << kind.first; }, ", ");
