@@ -23,6 +23,14 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
   for (EntityId id = 0; id != program.entities.size(); ++id)
     addDirectEdges(id, models);
   propagateInvocations();
+  liftDependents();
+  for (std::vector<Leaf> &leaves : leavesOf)
+    llvm::sort(leaves, [](const Leaf &a, const Leaf &b) {
+      auto key = [](const Leaf &leaf) {
+        return std::tuple(leaf.call, leaf.dependsOnCaller, leaf.below.size(), leaf.below, leaf.function);
+      };
+      return key(a) < key(b);
+    });
   // Ids follow the order of linking, so the order does not depend on how the graph was walked.
   for (std::vector<Edge> &edges : edgesOf) {
     llvm::sort(edges, [](const Edge &a, const Edge &b) {
@@ -47,8 +55,7 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
       continue;
     const FunctionModel *model = values.modelOf(call.callee);
     if (model) {
-      if (const Blocks *blocks = values.blocks(id, i))
-        leavesOf[id].push_back({i, blocks, model, call.callee});
+      addModelled(id, i, *model);
       for (int target : model->invokes) {
         if (target == Receiver)
           addTargets(id, i, call.receiver);
@@ -73,6 +80,74 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
           edgesOf[id].push_back({target, i, EdgeKind::Overrides});
     } else if (callee.isProject && !callee.isDefined && !model)
       ++unresolved[id];
+  }
+}
+
+static bool mentionsParameterOf(const Value &value, EntityId owner) {
+  return (value.kind == ValueKind::Parameter && value.entity == owner) ||
+         llvm::any_of(value.arguments, [&](const Value &inner) { return mentionsParameterOf(inner, owner); });
+}
+
+/// Whether the model's conditions test what `owner` was called with.
+static bool dependsOnParameters(const FunctionModel &model, const Call &call, EntityId owner) {
+  auto tests = [&](const Condition &condition) {
+    if (condition.test == Condition::Test::AtLeastArguments || condition.test == Condition::Test::Type)
+      return false;
+    if (condition.argument == Receiver)
+      return mentionsParameterOf(call.receiver, owner);
+    return size_t(condition.argument) < call.arguments.size() &&
+           mentionsParameterOf(call.arguments[condition.argument], owner);
+  };
+  return llvm::any_of(model.blocks, [&](const Blocks &blocks) {
+    return llvm::any_of(blocks.guard.when, tests) || llvm::any_of(blocks.guard.unless, tests);
+  });
+}
+
+void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
+  const Call &call = program.entities[id].calls[index];
+  bool depends = dependsOnParameters(model, call, id);
+  if (const Blocks *blocks = values.blocks(id, index, call, model))
+    leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
+  if (depends)
+    dependents.push_back({{id, index}, call, &model, call.callee, {}});
+}
+
+/// The value as the caller sees it: parameters of `callee` are what `call` passes.
+static void substitute(Value &value, EntityId callee, const Edge &edge, const Call &call) {
+  if (value.kind == ValueKind::Parameter && value.entity == callee) {
+    bool isPassed = edge.kind != EdgeKind::Invokes && size_t(value.integer) < call.arguments.size();
+    value = isPassed ? call.arguments[value.integer] : Value();
+    return;
+  }
+  for (Value &inner : value.arguments)
+    substitute(inner, callee, edge, call);
+}
+
+void CallGraph::liftDependents() {
+  constexpr size_t MaxLifts = 4;
+  std::unordered_map<EntityId, std::vector<std::pair<EntityId, Edge>>> callers;
+  for (const Dependent &dependent : dependents)
+    callers[dependent.at.entity];
+  if (callers.empty())
+    return;
+  for (EntityId id = 0; id != edgesOf.size(); ++id)
+    for (const Edge &edge : edgesOf[id])
+      callers[edge.target].push_back({id, edge});
+  for (size_t i = 0; i != dependents.size(); ++i) {
+    for (const auto &[caller, edge] : callers[dependents[i].at.entity]) {
+      Dependent lifted = dependents[i];
+      const Call &call = program.entities[caller].calls[edge.call];
+      substitute(lifted.call.receiver, lifted.at.entity, edge, call);
+      for (Value &argument : lifted.call.arguments)
+        substitute(argument, lifted.at.entity, edge, call);
+      lifted.below.insert(lifted.below.begin(), lifted.at);
+      lifted.at = {caller, edge.call};
+      bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(*lifted.model, lifted.call, caller);
+      if (const Blocks *blocks = values.blocks(caller, edge.call, lifted.call, *lifted.model))
+        leavesOf[caller].push_back({edge.call, blocks, lifted.model, lifted.function, depends, lifted.below});
+      if (depends)
+        dependents.push_back(std::move(lifted));
+    }
   }
 }
 

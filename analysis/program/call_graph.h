@@ -28,6 +28,14 @@ struct Edge {
   auto operator<=>(const Edge &) const = default;
 };
 
+/// One call of an entity.
+struct CallRef {
+  EntityId entity = NoEntity;
+  uint32_t call = 0;
+
+  auto operator<=>(const CallRef &) const = default;
+};
+
 /// A call that blocks by itself.
 struct Leaf {
   uint32_t call = 0;
@@ -35,6 +43,10 @@ struct Leaf {
   const FunctionModel *model = nullptr;
   /// What blocks: the callee, or a callable that it runs.
   EntityId function = NoEntity;
+  /// Whether it blocks depends on what the entity is called with, so callers have leaves of their own for it.
+  bool dependsOnCaller = false;
+  /// Of a leaf that depends on its caller, in that caller: the calls down to the one that blocks.
+  std::vector<CallRef> below;
 };
 
 class CallGraph {
@@ -63,7 +75,20 @@ private:
   /// Parameters that an entity calls before it returns; an owner other than the entity: captured from there.
   std::unordered_map<EntityId, std::set<ParameterRef>> invokedParameters;
 
+  /// A call with a model whose conditions test parameters of its entity.
+  struct Dependent {
+    CallRef at;
+    /// As the model sees it: with the arguments that are known by now.
+    Call call;
+    const FunctionModel *model;
+    EntityId function;
+    std::vector<CallRef> below;
+  };
+  std::vector<Dependent> dependents;
+
   void addDirectEdges(EntityId, const ModelSet &);
+  void addModelled(EntityId, uint32_t call, const FunctionModel &);
+  void liftDependents();
   /// Overrides of a method in classes derived from `receiverClass`, at any depth.
   std::vector<EntityId> overridesOf(EntityId method, StringId receiverClass) const;
   bool isDerived(StringId derived, StringId base) const;

@@ -19,7 +19,7 @@ BlockingReach::BlockingReach(const CallGraph &graph, BlockingKinds kinds)
     for (const Edge &edge : graph.edges(id))
       if (runsInCaller(graph.program.entities[edge.target]))
         callers[edge.target].push_back(id);
-    if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return kinds.contains(leaf.blocks->kind); })) {
+    if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(leaf); })) {
       distance[id] = 1;
       open.push_back(id);
     }
@@ -30,6 +30,10 @@ BlockingReach::BlockingReach(const CallGraph &graph, BlockingKinds kinds)
         distance[caller] = distance[open[i]] + 1;
         open.push_back(caller);
       }
+}
+
+bool BlockingReach::isForCallers(const Leaf &leaf) const {
+  return kinds.contains(leaf.blocks->kind) && !leaf.dependsOnCaller;
 }
 
 uint32_t BlockingReach::distanceOf(const Edge &edge) const {
@@ -58,7 +62,7 @@ std::optional<Way> BlockingReach::wayFrom(EntityId id) const {
   if (distance[id] == Unreached)
     return std::nullopt;
   for (const Leaf &leaf : graph.leaves(id))
-    if (kinds.contains(leaf.blocks->kind))
+    if (isForCallers(leaf))
       return Way{&leaf, nullptr, leaf.call};
   for (const Edge &edge : graph.edges(id))
     if (distanceOf(edge) == distance[id])
@@ -72,6 +76,13 @@ BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
     way = *wayFrom(id);
   }
   return {id, way.leaf};
+}
+
+/// " blocks (sleep)" after the call that does.
+static std::string endOfStep(const Program &program, const Call &call, const Leaf &leaf) {
+  if (leaf.function != call.callee)
+    return " runs " + describeLeaf(program, leaf);
+  return std::string(" blocks (") + spelling(leaf.blocks->kind) + ")";
 }
 
 std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {
@@ -96,11 +107,16 @@ std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {
     // A compiler-generated function has no place; its class is where the target stands.
     Place place = next.location.isValid() ? program.place(next.location) : targetPlace;
     std::string message = nameOf(program, id) + ": " + describe(program, next);
-    if (way.leaf && way.leaf->function != next.callee)
-      message += " runs " + describeLeaf(program, *way.leaf);
-    else if (way.leaf)
-      message += std::string(" blocks (") + spelling(way.leaf->blocks->kind) + ")";
+    if (way.leaf && way.leaf->below.empty())
+      message += endOfStep(program, next, *way.leaf);
     steps.push_back({place, message});
+  }
+  for (const CallRef &below : way.leaf->below) {
+    const Call &call = program.entities[below.entity].calls[below.call];
+    std::string message = nameOf(program, below.entity) + ": " + describe(program, call);
+    if (below == way.leaf->below.back())
+      message += endOfStep(program, call, *way.leaf);
+    steps.push_back({program.place(call.location), message});
   }
   return steps;
 }

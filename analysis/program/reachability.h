@@ -44,6 +44,8 @@ private:
   std::vector<uint32_t> distance;
 
   uint32_t distanceOf(const Edge &) const;
+  /// Whether it is what every caller of its entity reaches.
+  bool isForCallers(const Leaf &) const;
 };
 
 /// "'Repo::find'", or "lambda in 'main'".

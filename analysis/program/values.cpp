@@ -244,21 +244,15 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   return false;
 }
 
-const Blocks *Values::blocks(EntityId user, uint32_t position) const {
-  const Call &call = program.entities[user].calls[position];
-  const FunctionModel *model = modelOf(call.callee);
-  if (!model)
-    return nullptr;
+const Blocks *Values::blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &model) const {
   return withContext(user, call, position, 0,
-                     [&](const CallContext &context) { return async_tidy::blocks(*model, context); });
+                     [&](const CallContext &context) { return async_tidy::blocks(model, context); });
 }
 
 const Blocks *Values::blocksWhenInvoked(EntityId function) const {
   Call call;
   call.callee = function;
-  return withContext(NoEntity, call, 0, 0, [&](const CallContext &context) {
-    return async_tidy::blocks(*modelOf(function), context);
-  });
+  return blocks(NoEntity, 0, call, *modelOf(function));
 }
 
 } // namespace async_tidy

@@ -36,8 +36,8 @@ public:
   }
 
   const FunctionModel *modelOf(EntityId) const;
-  /// What call number `position` of `user` blocks on, or null.
-  const Blocks *blocks(EntityId user, uint32_t position) const;
+  /// What `call`, made at call number `position` of `user`, blocks on, or null.
+  const Blocks *blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &) const;
   /// What a call of the function blocks on, of which nothing else is known.
   const Blocks *blocksWhenInvoked(EntityId function) const;
 

@@ -1,4 +1,3 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // What the caller passes decides whether a wrapper blocks.
 #include "task.h"
