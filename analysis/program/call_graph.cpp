@@ -1,5 +1,7 @@
 #include "analysis/program/call_graph.h"
 
+#include "analysis/program/contexts.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -89,7 +91,10 @@ static bool mentionsParameterOf(const Value &value, EntityId owner) {
 }
 
 /// Whether the model's conditions test what `owner` was called with.
-static bool dependsOnParameters(const FunctionModel &model, const Call &call, EntityId owner) {
+static bool dependsOnParameters(const Program &program, const FunctionModel &model, const Call &call,
+                                EntityId owner) {
+  if (!runsInCaller(program.entities[owner]))
+    return false;
   auto tests = [&](const Condition &condition) {
     if (condition.test == Condition::Test::AtLeastArguments || condition.test == Condition::Test::Type)
       return false;
@@ -105,7 +110,7 @@ static bool dependsOnParameters(const FunctionModel &model, const Call &call, En
 
 void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
   const Call &call = program.entities[id].calls[index];
-  bool depends = dependsOnParameters(model, call, id);
+  bool depends = dependsOnParameters(program, model, call, id);
   if (const Blocks *blocks = values.blocks(id, index, call, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
   if (depends)
@@ -142,7 +147,7 @@ void CallGraph::liftDependents() {
         substitute(argument, lifted.at.entity, edge, call);
       lifted.below.insert(lifted.below.begin(), lifted.at);
       lifted.at = {caller, edge.call};
-      bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(*lifted.model, lifted.call, caller);
+      bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(program, *lifted.model, lifted.call, caller);
       if (const Blocks *blocks = values.blocks(caller, edge.call, lifted.call, *lifted.model))
         leavesOf[caller].push_back({edge.call, blocks, lifted.model, lifted.function, depends, lifted.below});
       if (depends)

@@ -103,7 +103,7 @@ task<> unevaluated(slow s) {
   auto &d = typeid(nap());
   auto e = requires { nap(); };
   auto f = naps<int>;
-  std::declval<int>;
+  decltype(std::declval<slow>().run()) h = 0;
   using type = decltype(s.run());
   constrained(1);
   auto g = alignof(decltype(nap()));

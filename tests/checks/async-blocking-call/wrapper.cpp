@@ -28,3 +28,13 @@ task<> descriptors(char *buffer) {
   recv(d.value, buffer, 1, 0);
   co_return;
 }
+
+// A coroutine's body is its own: what it is called with does not make its caller block.
+task<> pollLater(pollfd *p, int timeout) {
+  poll(p, 1, timeout); // expect: async-blocking-call
+  co_return;
+}
+task<> awaits(pollfd *p) {
+  co_await pollLater(p, 10);
+  co_await pollLater(p, 0);
+}
