@@ -32,8 +32,7 @@ Findings asyncBlockingCall(const Analysis &analysis) {
       finding.trace = reach.trace(id, *way);
       finding.message = finding.call + " blocks the event loop in coroutine " + nameOf(program, id);
       bool isDirect = way->leaf && way->leaf->function == call.callee;
-      finding.message +=
-          isDirect ? " (" + finding.kind + ")" : ": it reaches " + describeLeaf(program, *end.leaf);
+      finding.message += isDirect ? " (" + finding.kind + ")" : ": it reaches " + describeLeaf(program, *end.leaf);
       // What to write for the leaf helps who sees the leaf; from further up it is a riddle.
       bool isNear = finding.trace.size() <= MaxStepsToLeaf;
       if (isNear && !end.leaf->model->instead.empty())

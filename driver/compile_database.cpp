@@ -43,8 +43,8 @@ std::string projectRootOf(llvm::StringRef start) {
 namespace {
 
 bool isSource(llvm::StringRef file) {
-  static const llvm::StringSet<> extensions = {".c",   ".cc",  ".cpp", ".cxx", ".c++", ".C",
-                                               ".cp",  ".CPP", ".ii",  ".i",   ".cppm", ".ixx", ".m", ".mm"};
+  static const llvm::StringSet<> extensions = {".c",   ".cc", ".cpp", ".cxx",  ".c++", ".C", ".cp",
+                                               ".CPP", ".ii", ".i",   ".cppm", ".ixx", ".m", ".mm"};
   return extensions.contains(path::extension(file));
 }
 
@@ -87,8 +87,8 @@ void expandResponseFiles(CompileJob &job, const Project &project) {
   std::vector<std::string> expanded;
   for (const std::string &argument : job.arguments) {
     std::string file = absolutePath(llvm::StringRef(argument).drop_front(!argument.empty()), job.directory);
-    bool isResponseFile = llvm::StringRef(argument).starts_with("@") &&
-                          (isBelow(file, project.root) || isBelow(file, job.directory));
+    bool isResponseFile =
+        llvm::StringRef(argument).starts_with("@") && (isBelow(file, project.root) || isBelow(file, job.directory));
     auto buffer = isResponseFile ? llvm::MemoryBuffer::getFile(file) : std::error_code();
     if (isResponseFile && buffer)
       llvm::append_range(expanded, splitCommand((*buffer)->getBuffer()));

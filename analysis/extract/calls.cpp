@@ -69,8 +69,8 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     call.receiver = valueOf(object);
     const auto *member = dyn_cast<MemberExpr>(target);
     // Constructors and destructors call no override below their own class [class.cdtor].
-    bool isUnderConstruction =
-        function && isa<CXXConstructorDecl, CXXDestructorDecl>(function) && isa<CXXThisExpr>(object->IgnoreParenCasts());
+    bool isUnderConstruction = function && isa<CXXConstructorDecl, CXXDestructorDecl>(function) &&
+                               isa<CXXThisExpr>(object->IgnoreParenCasts());
     if (method->isVirtual() && member && !member->hasQualifier() && !isUnderConstruction) {
       if (const CXXMethodDecl *known = method->getDevirtualizedMethod(object, /*IsAppleKext=*/false))
         callee = known;
@@ -78,8 +78,8 @@ void BodyWalker::walkCall(const CallExpr *expr) {
         call.isVirtual = true;
         call.receiverClass = builder.usr(memberCall->getRecordDecl());
         QualType objectType = object->IgnoreParenBaseCasts()->getType();
-        if (const CXXRecordDecl *record = objectType->isPointerType() ? objectType->getPointeeCXXRecordDecl()
-                                                                      : objectType->getAsCXXRecordDecl())
+        if (const CXXRecordDecl *record =
+                objectType->isPointerType() ? objectType->getPointeeCXXRecordDecl() : objectType->getAsCXXRecordDecl())
           call.receiverClass = builder.usr(record);
       }
     }
@@ -167,7 +167,8 @@ void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
   while (expr && !(hook = dyn_cast<CXXMemberCallExpr>(expr))) {
     const Expr *inner = expr->IgnoreImplicit()->IgnoreParenCasts();
     // await_suspend that returns a handle is wrapped into a call of its address().
-    if (const auto *wrapper = dyn_cast<CallExpr>(inner); wrapper && wrapper->getNumArgs() && !isa<CXXMemberCallExpr>(inner))
+    if (const auto *wrapper = dyn_cast<CallExpr>(inner);
+        wrapper && wrapper->getNumArgs() && !isa<CXXMemberCallExpr>(inner))
       inner = wrapper->getArg(0);
     if (inner == expr)
       return;

@@ -26,7 +26,7 @@ struct Project {
   /// Absolute, without a trailing slash.
   std::string root;
   /// Names of folders, anywhere below the root, that hold other people's code.
-  std::vector<std::string> excluded = {"third_party", "third-party", "thirdparty", "3rdparty", "vendor",
+  std::vector<std::string> excluded = {"third_party", "third-party", "thirdparty", "3rdparty",    "vendor",
                                        "external",    "extern",      "_deps",      "node_modules"};
 
   bool contains(llvm::StringRef path) const {

@@ -58,8 +58,7 @@ Value BodyWalker::ownedBy(QualType type, unsigned depth) {
   if (!record || (isComplete ? record->hasTrivialDestructor() || !record->getDestructor() : !specialization))
     return value;
   value.kind = ValueKind::Callable;
-  value.entity =
-      isComplete ? builder.entity(record->getDestructor()) : builder.destructorOfIncomplete(record);
+  value.entity = isComplete ? builder.entity(record->getDestructor()) : builder.destructorOfIncomplete(record);
   if (!specialization || builder.isProject(record->getLocation()) || depth > 3)
     return value;
   auto add = [&](const TemplateArgument &argument) {

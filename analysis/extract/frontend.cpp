@@ -157,8 +157,8 @@ TUSummary extractJob(const CompileJob &job, const Project &project) {
   // Flags of other compilers that Clang does not know are no reason to give up.
   DiagnosticOptions driverOptions;
   CreateInvocationOptions options;
-  options.Diags = llvm::makeIntrusiveRefCnt<DiagnosticsEngine>(DiagnosticIDs::create(), driverOptions,
-                                                               new IgnoringDiagConsumer());
+  options.Diags =
+      llvm::makeIntrusiveRefCnt<DiagnosticsEngine>(DiagnosticIDs::create(), driverOptions, new IgnoringDiagConsumer());
   options.RecoverOnError = true;
   std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
   if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {

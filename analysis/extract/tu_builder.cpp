@@ -222,13 +222,13 @@ EntityId TUBuilder::entity(const FunctionDecl *function) {
   Entity entity = summary.entities[id];
   const auto *method = dyn_cast<CXXMethodDecl>(canonical);
   bool isLambda = method && method->getParent()->isLambda();
-  SourceLocation where = isLambda || (method && definition->isImplicit()) ? method->getParent()->getLocation()
-                                                              : definition->getLocation();
+  SourceLocation where =
+      isLambda || (method && definition->isImplicit()) ? method->getParent()->getLocation() : definition->getLocation();
   entity.location = location(where);
   entity.isProject = isProject(where);
   entity.qualifiedName = isLambda ? 0 : string(qualifiedName(canonical));
   entity.displayName = string(displayName(canonical));
-  entity.kind = isLambda                                ? EntityKind::Lambda
+  entity.kind = isLambda                             ? EntityKind::Lambda
                 : isa<CXXConstructorDecl>(canonical) ? EntityKind::Constructor
                 : isa<CXXDestructorDecl>(canonical)  ? EntityKind::Destructor
                 : method                             ? EntityKind::Method

@@ -162,8 +162,7 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
   } else if (const auto *binary = dyn_cast<BinaryOperator>(expr);
              binary && (binary->getOpcode() == BO_Or || binary->getOpcode() == BO_OrAssign)) {
     for (const Expr *side : {binary->getLHS(), binary->getRHS()})
-      if (Value part = valueOf(side, depth + 1);
-          part.kind == ValueKind::Integer || part.kind == ValueKind::Bits) {
+      if (Value part = valueOf(side, depth + 1); part.kind == ValueKind::Integer || part.kind == ValueKind::Bits) {
         value.kind = ValueKind::Bits;
         value.integer |= part.integer;
       }

@@ -280,8 +280,7 @@ private:
       v.kind = ValueKind::Callable, v.entity = entity(quoted());
       if (line.ltrim().starts_with("("))
         v.arguments = values();
-    }
-    else if (accept("parameter")) {
+    } else if (accept("parameter")) {
       v.kind = ValueKind::Parameter, v.integer = number();
       expect("of");
       v.entity = entity(quoted());

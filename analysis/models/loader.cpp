@@ -82,9 +82,8 @@ private:
       else
         entry.blocks.push_back(blocks(*block, object.pointerTo("blocks")));
     }
-    object.array("invokes", [&](const nlohmann::json &one, const std::string &at) {
-      entry.invokes.push_back(target(one, at));
-    });
+    object.array("invokes",
+                 [&](const nlohmann::json &one, const std::string &at) { entry.invokes.push_back(target(one, at)); });
     if (const nlohmann::json *forwards = object.find("forwards"))
       entry.forwards = target(*forwards, object.pointerTo("forwards"));
     object.array("states", [&](const nlohmann::json &one, const std::string &at) {
@@ -165,9 +164,8 @@ private:
 
   Guard guard(JsonObject &object) {
     Guard result;
-    object.array("when", [&](const nlohmann::json &one, const std::string &at) {
-      result.when.push_back(condition(one, at));
-    });
+    object.array("when",
+                 [&](const nlohmann::json &one, const std::string &at) { result.when.push_back(condition(one, at)); });
     object.array("unless", [&](const nlohmann::json &one, const std::string &at) {
       result.unless.push_back(condition(one, at));
     });

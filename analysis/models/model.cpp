@@ -80,9 +80,9 @@ static bool passes(const Condition &condition, const CallContext &context) {
   if (condition.test == Condition::Test::AtLeastArguments)
     return call.argumentCount >= condition.integer;
   static const Value unknown;
-  const Value &value = condition.argument == Receiver                            ? call.receiver
+  const Value &value = condition.argument == Receiver                       ? call.receiver
                        : size_t(condition.argument) < call.arguments.size() ? call.arguments[condition.argument]
-                                                                                 : unknown;
+                                                                            : unknown;
   switch (condition.test) {
   case Condition::Test::Equals:
     return context.constant(value) == condition.integer;

@@ -175,8 +175,7 @@ std::vector<std::string> JsonObject::strings(const char *key, bool required) {
   return result;
 }
 
-void JsonObject::array(const char *key,
-                       llvm::function_ref<void(const nlohmann::json &, const std::string &)> each) {
+void JsonObject::array(const char *key, llvm::function_ref<void(const nlohmann::json &, const std::string &)> each) {
   const nlohmann::json *found = find(key);
   if (!found)
     return;

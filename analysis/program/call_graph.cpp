@@ -15,8 +15,8 @@ constexpr size_t MaxOverrides = 64;
 } // namespace
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
-    : program(program), values(program, models), edgesOf(program.entities.size()),
-      leavesOf(program.entities.size()), unresolved(program.entities.size()) {
+    : program(program), values(program, models), edgesOf(program.entities.size()), leavesOf(program.entities.size()),
+      unresolved(program.entities.size()) {
   for (const ClassFact &fact : program.classes)
     classOf[fact.name] = &fact;
   for (EntityId id = 0; id != program.entities.size(); ++id)
@@ -91,8 +91,7 @@ static bool mentionsParameterOf(const Value &value, EntityId owner) {
 }
 
 /// Whether the model's conditions test what `owner` was called with.
-static bool dependsOnParameters(const Program &program, const FunctionModel &model, const Call &call,
-                                EntityId owner) {
+static bool dependsOnParameters(const Program &program, const FunctionModel &model, const Call &call, EntityId owner) {
   if (!runsInCaller(program.entities[owner]))
     return false;
   auto tests = [&](const Condition &condition) {

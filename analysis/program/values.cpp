@@ -37,10 +37,9 @@ void Values::collectStates() {
       for (const StateChange &change : model->states) {
         if (change.target == Result)
           continue;
-        const Value *target = change.target == Receiver ? &call.receiver
-                              : size_t(change.target) < call.arguments.size()
-                                  ? &call.arguments[change.target]
-                                  : nullptr;
+        const Value *target = change.target == Receiver                       ? &call.receiver
+                              : size_t(change.target) < call.arguments.size() ? &call.arguments[change.target]
+                                                                              : nullptr;
         for (unsigned depth = 0; target && target->kind == ValueKind::Call && depth != MaxDepth; ++depth)
           target = forwarded(*target);
         if (auto variable = target ? variableOf(*target) : std::nullopt)
@@ -182,9 +181,7 @@ Targets Values::targets(const Value &value) const {
 template <typename Body>
 auto Values::withContext(EntityId user, const Call &call, uint32_t position, unsigned depth, Body body) const {
   auto text = [&](StringId id) { return llvm::StringRef(program.text(id)); };
-  auto hasIt = [&](const Value &value, llvm::StringRef state) {
-    return hasState(user, position, value, state, depth);
-  };
+  auto hasIt = [&](const Value &value, llvm::StringRef state) { return hasState(user, position, value, state, depth); };
   auto constantOf = [&](const Value &value) { return constant(value); };
   auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
   return body(CallContext{call, text, hasIt, constantOf, bitsOf});
@@ -202,9 +199,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
                return hasState(value.entity, ~uint32_t(0), returned, state, depth + 1);
              });
     // std::move(x) has the states of x, but for the one it just gave it.
-    bool setsIt = llvm::any_of(model->states, [&](const StateChange &change) {
-      return change.target != Result && change.state == state;
-    });
+    bool setsIt = llvm::any_of(
+        model->states, [&](const StateChange &change) { return change.target != Result && change.state == state; });
     if (const Value *argument = forwarded(value))
       return !setsIt && hasState(user, position, *argument, state, depth + 1);
     // The call that made the value, as its guards see it.

@@ -46,8 +46,11 @@ llvm::Expected<CompileJobs> jobsOf(const Options &options) {
   for (const std::string &path : options.paths) {
     wanted.push_back(absolutePath(path));
     if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return isBelow(job.file, wanted.back()); }))
-      return llvm::createStringError("'" + path + "' is in no entry of the compile database that is the project's own; for a file of its own, "
-                                     "give its flags: async-tidy " + path + " -- -std=c++20");
+      return llvm::createStringError(
+          "'" + path +
+          "' is in no entry of the compile database that is the project's own; for a file of its own, "
+          "give its flags: async-tidy " +
+          path + " -- -std=c++20");
   }
   llvm::erase_if(found->jobs, [&](const CompileJob &job) {
     return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });

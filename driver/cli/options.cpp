@@ -31,11 +31,9 @@ void addAnalysis(CLI::App &app, Options &options) {
   app.add_option("--checks", options.checks, "globs of checks to run: 'async-*,-async-x'")->capture_default_str();
   app.add_option("--kinds", options.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
-  app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")
-      ->allow_extra_args(false);
+  app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")->allow_extra_args(false);
   app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
-  app.add_option("--color", options.color, "auto, always or never")
-      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
   app.add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
 }
 

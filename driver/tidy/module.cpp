@@ -33,8 +33,7 @@ public:
     project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
     std::vector<TUSummary> summaries;
     summaries.push_back(extract(*match.Context, project));
-    AnalysisResult result =
-        analyze(std::move(summaries), {builtinModels(), BlockingKinds::defaults(), {asyncCheck}});
+    AnalysisResult result = analyze(std::move(summaries), {builtinModels(), BlockingKinds::defaults(), {asyncCheck}});
     for (const Finding &finding : result.findings) {
       diag(locationOf(sources, finding.place), finding.message);
       for (const TraceStep &step : shortened(finding.trace))

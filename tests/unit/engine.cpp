@@ -125,9 +125,9 @@ TEST_F(Engine, InvokedParametersReachWhatCallersPass) {
   build({function("f", call("outer", "arguments 1 (callable \"slow\")")) +
          function("g", call("outer", "arguments 1 (callable \"quick\")")) +
          function("outer", call("inner", "arguments 1 (parameter 0 of \"outer\")")) +
-         function("inner", "  call - direct \"/p/a.cpp\":1:1 on parameter 0 of \"inner\"\n") +
-         function("stores") + function("h", call("stores", "arguments 1 (callable \"slow\")")) +
-         function("slow", call("sleep")) + function("quick") + library("sleep")});
+         function("inner", "  call - direct \"/p/a.cpp\":1:1 on parameter 0 of \"inner\"\n") + function("stores") +
+         function("h", call("stores", "arguments 1 (callable \"slow\")")) + function("slow", call("sleep")) +
+         function("quick") + library("sleep")});
   EXPECT_TRUE(blocks("f"));
   EXPECT_FALSE(blocks("g"));
   EXPECT_FALSE(blocks("h"));
@@ -212,7 +212,8 @@ TEST_F(Engine, TheOrderOfUnitsDoesNotMatter) {
     summary.mainFile = file;
     return summary;
   };
-  TUSummary a = unit("/p/a.cpp", function("f", call("h"))), b = unit("/p/b.cpp", function("h", "", "plain", "/p/b.cpp"));
+  TUSummary a = unit("/p/a.cpp", function("f", call("h"))),
+            b = unit("/p/b.cpp", function("h", "", "plain", "/p/b.cpp"));
   Program one = link({a, b}), other = link({b, a});
   ASSERT_EQ(one.entities.size(), other.entities.size());
   for (size_t i = 0; i != one.entities.size(); ++i)
