@@ -2,7 +2,18 @@
 #
 # cmake -DOUTPUT=x.cpp -DNAME=models "-DFILES=a.json;b.json" -P Embed.cmake
 # writes `const llvm::ArrayRef<EmbeddedFile> NAME`, a file each, by its name without folder and extension.
-set(text "#include \"driver/embedded.h\"\nnamespace async_tidy {\nstatic const EmbeddedFile files[] = {\n")
+if(NOT OUTPUT)
+  # Included: a function that makes such a source of a list of files, again whenever one of them changes.
+  set(embed_script ${CMAKE_CURRENT_LIST_FILE})
+  function(embed name files)
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    add_custom_command(OUTPUT ${output}
+      COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DNAME=${name} "-DFILES=${files}" -P ${embed_script}
+      DEPENDS ${files} ${embed_script} VERBATIM)
+  endfunction()
+  return()
+endif()
+set(text "#include \"cmake/embedded.h\"\nnamespace async_tidy {\nstatic const EmbeddedFile files[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${file} content)
   get_filename_component(stem ${file} NAME_WE)

@@ -24,8 +24,7 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
       overriders[overridden].push_back(id);
   for (EntityId id = 0; id != program.entities.size(); ++id)
     addDirectEdges(id, models);
-  propagateInvocations();
-  liftDependents();
+  liftDependents(propagateInvocations());
   for (std::vector<Leaf> &leaves : leavesOf)
     llvm::sort(leaves, [](const Leaf &a, const Leaf &b) {
       auto key = [](const Leaf &leaf) {
@@ -127,16 +126,8 @@ static void substitute(Value &value, EntityId callee, const Edge &edge, const Ca
     substitute(inner, callee, edge, call);
 }
 
-void CallGraph::liftDependents() {
+void CallGraph::liftDependents(const Callers &callers) {
   constexpr size_t MaxLifts = 4;
-  std::unordered_map<EntityId, std::vector<std::pair<EntityId, Edge>>> callers;
-  for (const Dependent &dependent : dependents)
-    callers[dependent.at.entity];
-  if (callers.empty())
-    return;
-  for (EntityId id = 0; id != edgesOf.size(); ++id)
-    for (const Edge &edge : edgesOf[id])
-      callers[edge.target].push_back({id, edge});
   for (size_t i = 0; i != dependents.size(); ++i) {
     for (const auto &[caller, edge] : callers[dependents[i].at.entity]) {
       Dependent lifted = dependents[i];
@@ -178,7 +169,7 @@ void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const 
 void CallGraph::addCallable(EntityId id, uint32_t call, EntityId callable) {
   if (const FunctionModel *model = values.modelOf(callable); model && !model->blocks.empty()) {
     if (const Blocks *blocks = values.blocksWhenInvoked(callable))
-      leavesOf[id].push_back({call, blocks, model, callable});
+      leavesOf[id].push_back({call, blocks, model, callable, false, {}});
   } else
     edgesOf[id].push_back({callable, call, EdgeKind::Invokes});
 }
@@ -221,8 +212,8 @@ bool CallGraph::addTargets(EntityId id, uint32_t call, const Value &value) {
   return !targets.callables.empty() || !targets.parameters.empty();
 }
 
-void CallGraph::propagateInvocations() {
-  std::vector<std::vector<std::pair<EntityId, Edge>>> callers(program.entities.size());
+CallGraph::Callers CallGraph::propagateInvocations() {
+  Callers callers(program.entities.size());
   for (EntityId id = 0; id != edgesOf.size(); ++id)
     for (const Edge &edge : edgesOf[id])
       callers[edge.target].push_back({id, edge});
@@ -248,6 +239,7 @@ void CallGraph::propagateInvocations() {
       }
     }
   }
+  return callers;
 }
 
 /// What `edge.target` calls of its parameters, `caller` calls of its arguments. True where `caller` so came to call

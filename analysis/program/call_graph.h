@@ -88,7 +88,6 @@ private:
 
   void addDirectEdges(EntityId, const ModelSet &);
   void addModelled(EntityId, uint32_t call, const FunctionModel &);
-  void liftDependents();
   /// Overrides of a method in classes derived from `receiverClass`, at any depth.
   std::vector<EntityId> overridesOf(EntityId method, StringId receiverClass) const;
   bool isDerived(StringId derived, StringId base) const;
@@ -96,7 +95,10 @@ private:
                 const ModelSet &);
   void addCallable(EntityId, uint32_t call, EntityId callable);
   bool addTargets(EntityId, uint32_t call, const Value &);
-  void propagateInvocations();
+  using Callers = std::vector<std::vector<std::pair<EntityId, Edge>>>;
+  /// Gives, of every entity, the edges that lead to it.
+  Callers propagateInvocations();
+  void liftDependents(const Callers &);
   bool passInvocations(EntityId caller, const Edge &);
 };
 
