@@ -25,13 +25,14 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
   for (EntityId id = 0; id != program.entities.size(); ++id)
     addDirectEdges(id, models);
   liftDependents(propagateInvocations());
-  for (std::vector<Leaf> &leaves : leavesOf)
-    llvm::sort(leaves, [](const Leaf &a, const Leaf &b) {
-      auto key = [](const Leaf &leaf) {
-        return std::tuple(leaf.call, leaf.dependsOnCaller, leaf.below.size(), leaf.below, leaf.function);
-      };
-      return key(a) < key(b);
-    });
+  for (std::vector<Leaf> &leaves : leavesOf) {
+    auto key = [](const Leaf &leaf) {
+      return std::tuple(leaf.call, leaf.dependsOnCaller, leaf.below.size(), leaf.below, leaf.function);
+    };
+    llvm::sort(leaves, [&](const Leaf &a, const Leaf &b) { return key(a) < key(b); });
+    leaves.erase(std::unique(leaves.begin(), leaves.end(), [&](const Leaf &a, const Leaf &b) { return key(a) == key(b); }),
+                 leaves.end());
+  }
   // Ids follow the order of linking, so the order does not depend on how the graph was walked.
   for (std::vector<Edge> &edges : edgesOf) {
     llvm::sort(edges, [](const Edge &a, const Edge &b) {

@@ -128,31 +128,36 @@ std::string nameOf(const Program &program, EntityId id) {
   return "'" + display + "'";
 }
 
-/// "worker" of the unique name "worker@12:8", "field" of a USR that ends so.
+/// What the source calls a variable: "worker" of the unique name "worker@12:8", "field" of the USR of a field. Empty
+/// where it has no name.
 static std::string variableName(const Program &program, const Value &value) {
   llvm::StringRef name = program.text(value.name);
+  if (value.kind != ValueKind::Variable)
+    return "";
+  if (size_t field = name.rfind("@FI@"); value.entity == NoEntity && field != llvm::StringRef::npos)
+    name = name.substr(field + 4);
   return name.split('@').first.str();
 }
 
 std::string describe(const Program &program, const Call &call) {
+  std::string variable = variableName(program, call.receiver);
   if (call.callee == NoEntity)
-    return call.receiver.kind == ValueKind::Variable && call.receiver.entity != NoEntity
-               ? "call of '" + variableName(program, call.receiver) + "'"
-               : "indirect call";
+    return variable.empty() ? "indirect call" : "call of '" + variable + "'";
   llvm::StringRef display = program.display(call.callee);
   std::string ofClass = ("'" + display.rsplit("::").first + "'").str();
   switch (call.form) {
-  case CallForm::Direct:
   case CallForm::Operator:
+    if (!variable.empty() && display.ends_with("::operator()"))
+      return "call of '" + variable + "'";
+    [[fallthrough]];
+  case CallForm::Direct:
     return "call to " + nameOf(program, call.callee);
   case CallForm::Constructor:
     return "constructor of " + ofClass;
   case CallForm::Conversion:
     return "conversion by " + nameOf(program, call.callee);
   case CallForm::Destructor:
-    return call.receiver.kind == ValueKind::Variable && !variableName(program, call.receiver).empty()
-               ? "destructor of '" + variableName(program, call.receiver) + "' (" + ofClass + ")"
-               : "destructor of " + ofClass;
+    return variable.empty() ? "destructor of " + ofClass : "destructor of '" + variable + "' (" + ofClass + ")";
   case CallForm::TemporaryDestructor:
     return "destructor of a temporary " + ofClass;
   case CallForm::Delete:
