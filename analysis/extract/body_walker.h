@@ -54,7 +54,11 @@ private:
   void walkVariable(const clang::VarDecl *);
   void walkLambda(const clang::LambdaExpr *);
   void walkCall(const clang::CallExpr *);
-  void walkArgument(const clang::Expr *, const clang::FunctionDecl *callee, unsigned index);
+  const clang::CXXMethodDecl *dispatch(Call &, const clang::CallExpr *, const clang::Expr *object,
+                                       const clang::CXXMethodDecl *);
+  void walkArguments(llvm::ArrayRef<const clang::Expr *>, const clang::FunctionDecl *callee, clang::SourceLocation);
+  /// `parameter` is the type of the parameter, or null where there is none.
+  void walkArgument(const clang::Expr *, clang::QualType parameter);
   Value ownedBy(clang::QualType, unsigned depth);
   void walkConstruct(const clang::CXXConstructExpr *, const Value &target);
   void walkSuspend(const clang::CoroutineSuspendExpr *);

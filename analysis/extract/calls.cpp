@@ -14,48 +14,49 @@ void BodyWalker::setArguments(Call &call, llvm::ArrayRef<const Expr *> arguments
     call.arguments.pop_back();
 }
 
+/// Where people look for a call: at the name of a member, the operator, or the beginning.
+static SourceLocation placeOf(const CallExpr *expr) {
+  if (const auto *member = dyn_cast<MemberExpr>(expr->getCallee()->IgnoreParenImpCasts()))
+    // A conversion that nobody wrote has the place of its operand.
+    return isa<CXXConversionDecl>(member->getMemberDecl()) ? member->getBase()->getExprLoc() : member->getMemberLoc();
+  if (const auto *op = dyn_cast<CXXOperatorCallExpr>(expr)) {
+    // `f(x)` and `a[x]` point at f and a, not at the bracket.
+    bool isBracket = op->getOperator() == OO_Call || op->getOperator() == OO_Subscript;
+    return isBracket ? op->getArg(0)->getExprLoc() : op->getOperatorLoc();
+  }
+  return expr->getExprLoc();
+}
+
 void BodyWalker::walkCall(const CallExpr *expr) {
   const FunctionDecl *callee = calleeOf(expr);
   if (callee && callee->isImmediateFunction())
     return;
-  SourceLocation where = expr->getExprLoc();
   const Expr *target = expr->getCallee()->IgnoreParenImpCasts();
-  if (const auto *member = dyn_cast<MemberExpr>(target)) {
-    // A conversion that nobody wrote has the place of its operand.
-    where = isa<CXXConversionDecl>(member->getMemberDecl()) ? member->getBase()->getExprLoc() : member->getMemberLoc();
+  bool isOperator = isa<CXXOperatorCallExpr>(expr);
+  const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
+  if (const auto *member = dyn_cast<MemberExpr>(target))
     walk(member->getBase());
-  } else if (const auto *op = dyn_cast<CXXOperatorCallExpr>(expr)) {
-    where = op->getOperatorLoc();
-    // `f(x)` points at f, not at the parenthesis.
-    if (op->getOperator() == OO_Call || op->getOperator() == OO_Subscript)
-      where = op->getArg(0)->getExprLoc();
-  } else if (!callee)
+  else if (!isOperator && !callee)
     walk(target);
-  SourceLocation outer = useLocation;
-  if (useLocation.isInvalid())
-    useLocation = where;
-  for (const Expr *argument : expr->arguments())
-    if (isa<CXXDefaultArgExpr>(argument))
-      walk(argument);
-  useLocation = outer;
-  for (unsigned i = 0; i != expr->getNumArgs(); ++i)
-    if (const Expr *argument = expr->getArg(i); !isa<CXXDefaultArgExpr>(argument)) {
-      // The object is the first argument of an operator that is a member.
-      bool isMember = isa<CXXOperatorCallExpr>(expr) && isa_and_nonnull<CXXMethodDecl>(callee);
-      if (isMember && i == 0)
-        walk(argument);
-      else
-        walkArgument(argument, callee, i - isMember);
-    }
-  if (callee && callee->getBuiltinID() && callee->getNameAsString().starts_with("__builtin_"))
-    return;
+  SourceLocation where = placeOf(expr);
+  llvm::ArrayRef<const Expr *> arguments(expr->getArgs(), expr->getNumArgs());
+  const Expr *object = nullptr;
+  if (const auto *memberCall = dyn_cast<CXXMemberCallExpr>(expr))
+    object = memberCall->getImplicitObjectArgument();
+  else if (isOperator && method && !arguments.empty()) {
+    // The object is the first argument of an operator that is a member, of a static one too.
+    object = arguments.front();
+    arguments = arguments.drop_front();
+    walk(object);
+  }
+  walkArguments(arguments, callee, where);
 
   Call call;
   call.isAwaited = awaited.contains(expr);
-  llvm::ArrayRef<const Expr *> arguments(expr->getArgs(), expr->getNumArgs());
+  if (isa<CXXPseudoDestructorExpr>(target) ||
+      (callee && callee->getBuiltinID() && callee->getNameAsString().starts_with("__builtin_")))
+    return;
   if (!callee) {
-    if (isa<CXXPseudoDestructorExpr>(target))
-      return;
     // `(object.*pointer)()`
     if (const auto *access = dyn_cast<BinaryOperator>(target); access && access->isPtrMemOp())
       target = access->getRHS();
@@ -63,39 +64,13 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     setArguments(call, arguments);
     return addCall(std::move(call), where);
   }
-  const auto *method = dyn_cast<CXXMethodDecl>(callee);
-  if (const auto *memberCall = dyn_cast<CXXMemberCallExpr>(expr); memberCall && method) {
-    const Expr *object = memberCall->getImplicitObjectArgument();
-    call.receiver = valueOf(object);
-    const auto *member = dyn_cast<MemberExpr>(target);
-    // Constructors and destructors call no override below their own class [class.cdtor].
-    bool isUnderConstruction = function && isa<CXXConstructorDecl, CXXDestructorDecl>(function) &&
-                               isa<CXXThisExpr>(object->IgnoreParenCasts());
-    if (method->isVirtual() && member && !member->hasQualifier() && !isUnderConstruction) {
-      if (const CXXMethodDecl *known = method->getDevirtualizedMethod(object, /*IsAppleKext=*/false))
-        callee = known;
-      else {
-        call.isVirtual = true;
-        call.receiverClass = builder.usr(memberCall->getRecordDecl());
-        QualType objectType = object->IgnoreParenBaseCasts()->getType();
-        if (const CXXRecordDecl *record =
-                objectType->isPointerType() ? objectType->getPointeeCXXRecordDecl() : objectType->getAsCXXRecordDecl())
-          call.receiverClass = builder.usr(record);
-      }
-    }
-    call.form = isa<CXXConversionDecl>(callee)   ? CallForm::Conversion
-                : isa<CXXDestructorDecl>(callee) ? CallForm::Delete
-                                                 : CallForm::Direct;
-  } else if (isa<CXXOperatorCallExpr>(expr)) {
-    call.form = CallForm::Operator;
-    if (method && !method->isStatic() && !arguments.empty()) {
-      call.receiver = valueOf(arguments.front());
-      call.isVirtual = method->isVirtual();
-      call.receiverClass = call.isVirtual ? builder.usr(method->getParent()) : 0;
-      arguments = arguments.drop_front();
-    }
-  }
+  if (object && method)
+    callee = dispatch(call, expr, object, method);
   call.callee = builder.entity(callee);
+  call.form = isOperator                       ? CallForm::Operator
+              : isa<CXXConversionDecl>(callee) ? CallForm::Conversion
+              : isa<CXXDestructorDecl>(callee) ? CallForm::Delete
+                                               : CallForm::Direct;
   setArguments(call, arguments);
   Value assigned = call.receiver;
   bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
@@ -104,45 +79,67 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     bind(assigned, valueOf(arguments.front()));
 }
 
-/// A temporary that initialises a parameter, or is bound to an rvalue reference and so may be moved from, has nothing
-/// left to do in its destructor here.
-void BodyWalker::walkArgument(const Expr *argument, const FunctionDecl *callee, unsigned index) {
-  bool takesOver = false;
-  if (callee && index < callee->getNumParams()) {
-    QualType type = callee->getParamDecl(index)->getType();
-    takesOver = !type->isReferenceType() || type->isRValueReferenceType();
+/// Sets the receiver, and how the call is dispatched on it. Gives the method that runs where that is known.
+const CXXMethodDecl *BodyWalker::dispatch(Call &call, const CallExpr *expr, const Expr *object,
+                                          const CXXMethodDecl *method) {
+  call.receiver = valueOf(object);
+  const auto *member = dyn_cast<MemberExpr>(expr->getCallee()->IgnoreParenImpCasts());
+  bool isQualified = member && member->hasQualifier();
+  // Constructors and destructors call no override below their own class [class.cdtor].
+  bool isUnderConstruction =
+      function && isa<CXXConstructorDecl, CXXDestructorDecl>(function) && isa<CXXThisExpr>(object->IgnoreParenCasts());
+  if (!method->isVirtual() || isQualified || isUnderConstruction)
+    return method;
+  if (const CXXMethodDecl *known = method->getDevirtualizedMethod(object, /*IsAppleKext=*/false))
+    return known;
+  call.isVirtual = true;
+  QualType type = object->IgnoreParenBaseCasts()->getType();
+  const CXXRecordDecl *record = type->isPointerType() ? type->getPointeeCXXRecordDecl() : type->getAsCXXRecordDecl();
+  call.receiverClass = builder.usr(record ? record : method->getParent());
+  return method;
+}
+
+void BodyWalker::walkArguments(llvm::ArrayRef<const Expr *> arguments, const FunctionDecl *callee,
+                               SourceLocation where) {
+  SourceLocation outer = useLocation;
+  for (unsigned i = 0; i != arguments.size(); ++i) {
+    // A default argument runs where it is used.
+    useLocation = isa<CXXDefaultArgExpr>(arguments[i]) && outer.isInvalid() ? where : outer;
+    bool isDeclared = callee && i < callee->getNumParams();
+    walkArgument(arguments[i], isDeclared ? callee->getParamDecl(i)->getType() : QualType());
   }
-  bool mayChange = callee && index < callee->getNumParams() &&
-                   (callee->getParamDecl(index)->getType()->isLValueReferenceType()
-                        ? !callee->getParamDecl(index)->getType()->getPointeeType().isConstQualified()
-                        : isa<UnaryOperator>(argument->IgnoreParenImpCasts()) &&
-                              cast<UnaryOperator>(argument->IgnoreParenImpCasts())->getOpcode() == UO_AddrOf);
-  if (mayChange && argument->IgnoreParenImpCasts()->getType()->isScalarType())
-    if (const auto *address = dyn_cast<UnaryOperator>(argument->IgnoreParenImpCasts());
-        !address || address->getSubExpr()->getType()->isIntegralOrEnumerationType())
-      bindUnknown(argument);
-  const Expr *bare = argument;
-  if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(argument->IgnoreImpCasts()); made && takesOver)
-    bare = made->getSubExpr();
-  if (takesOver && bare->isPRValue())
-    walkInit(bare, Value());
+  useLocation = outer;
+}
+
+void BodyWalker::walkArgument(const Expr *argument, QualType parameter) {
+  const Expr *bare = argument->IgnoreParenImpCasts();
+  const auto *address = dyn_cast<UnaryOperator>(bare);
+  bool isAddress = address && address->getOpcode() == UO_AddrOf;
+  const Expr *object = isAddress ? address->getSubExpr() : bare;
+  bool mayBeWritten = isAddress || (!parameter.isNull() && parameter->isLValueReferenceType() &&
+                                    !parameter->getPointeeType().isConstQualified());
+  if (mayBeWritten && !object->isTypeDependent() && object->getType()->isIntegralOrEnumerationType())
+    bindUnknown(object);
+
+  // A temporary that initialises the parameter, or is bound to an rvalue reference and so may be moved from, has
+  // nothing left to do in its destructor here.
+  bool takesOver = !parameter.isNull() && (!parameter->isReferenceType() || parameter->isRValueReferenceType());
+  const auto *made = dyn_cast<MaterializeTemporaryExpr>(argument->IgnoreImpCasts());
+  const Expr *initial = made ? made->getSubExpr() : argument;
+  if (takesOver && initial->isPRValue())
+    walkInit(initial, Value());
   else
     walk(argument);
 }
 
 void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &target) {
-  SourceLocation outer = useLocation;
-  for (unsigned i = 0; i != construct->getNumArgs(); ++i) {
-    const Expr *argument = construct->getArg(i);
-    useLocation = isa<CXXDefaultArgExpr>(argument) && outer.isInvalid() ? construct->getLocation() : outer;
-    walkArgument(argument, construct->getConstructor(), i);
-  }
-  useLocation = outer;
+  llvm::ArrayRef<const Expr *> arguments(construct->getArgs(), construct->getNumArgs());
+  walkArguments(arguments, construct->getConstructor(), construct->getLocation());
   Call call;
   call.callee = builder.entity(construct->getConstructor());
   call.form = CallForm::Constructor;
   call.receiver = target;
-  setArguments(call, llvm::ArrayRef<const Expr *>(construct->getArgs(), construct->getNumArgs()));
+  setArguments(call, arguments);
   addCall(std::move(call), construct->getLocation());
 }
 
