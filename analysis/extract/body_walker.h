@@ -54,6 +54,8 @@ private:
   void walkVariable(const clang::VarDecl *);
   void walkLambda(const clang::LambdaExpr *);
   void walkCall(const clang::CallExpr *);
+  /// The constructor of the project that a library's template may run with these arguments.
+  void setConstructor(Call &, const clang::FunctionDecl *callee, llvm::ArrayRef<const clang::Expr *> arguments);
   const clang::CXXMethodDecl *dispatch(Call &, const clang::CallExpr *, const clang::Expr *object,
                                        const clang::CXXMethodDecl *);
   void walkArguments(llvm::ArrayRef<const clang::Expr *>, const clang::FunctionDecl *callee, clang::SourceLocation);

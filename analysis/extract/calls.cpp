@@ -5,6 +5,71 @@ namespace async_tidy {
 
 using namespace clang;
 
+/// A class that is the first type argument of a library's function template, or of its class.
+static const CXXRecordDecl *firstTypeArgument(const FunctionDecl *callee) {
+  const auto *specialization = dyn_cast<ClassTemplateSpecializationDecl>(callee->getDeclContext());
+  const TemplateArgumentList *arguments =
+      specialization ? &specialization->getTemplateArgs() : callee->getTemplateSpecializationArgs();
+  if (!arguments || arguments->size() == 0 || arguments->get(0).getKind() != TemplateArgument::Type)
+    return nullptr;
+  return arguments->get(0).getAsType()->getAsCXXRecordDecl();
+}
+
+namespace {
+/// How well arguments fit the parameters of a constructor; we can't ask for overload resolution [over.match] any more.
+enum class Fit { No, Perhaps, Exact };
+} // namespace
+
+static Fit fitOf(QualType parameter, QualType argument) {
+  parameter = parameter.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  argument = argument.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (parameter == argument || (parameter->isArithmeticType() && argument->isArithmeticType()))
+    return Fit::Exact;
+  // A class converts from much, but hardly from a tag, such as std::nullopt.
+  const CXXRecordDecl *tag = argument->getAsCXXRecordDecl();
+  bool isTag = tag && tag->hasDefinition() && tag->isEmpty() && !tag->isLambda();
+  return parameter->isRecordType() && !isTag ? Fit::Perhaps : Fit::No;
+}
+
+static Fit fitOf(const CXXConstructorDecl *constructor, llvm::ArrayRef<const Expr *> arguments) {
+  bool isCopy = arguments.size() == 1 && constructor->isCopyOrMoveConstructor();
+  if (constructor->isDeleted() || isCopy || arguments.size() < constructor->getMinRequiredArguments() ||
+      arguments.size() > constructor->getNumParams())
+    return Fit::No;
+  Fit worst = Fit::Exact;
+  for (unsigned i = 0; i != arguments.size(); ++i)
+    worst = std::min(worst, fitOf(constructor->getParamDecl(i)->getType(), arguments[i]->getType()));
+  return worst;
+}
+
+void BodyWalker::setConstructor(Call &call, const FunctionDecl *callee, llvm::ArrayRef<const Expr *> arguments) {
+  if (builder.isProject(callee->getLocation()))
+    return;
+  const CXXRecordDecl *record = firstTypeArgument(callee);
+  if (!record || record->isDependentContext() || !record->hasDefinition() || !builder.isProject(record->getLocation()))
+    return;
+  // A copy of such an object, or of what holds one, runs none of its other constructors.
+  const auto *method = dyn_cast<CXXMethodDecl>(callee);
+  for (const Expr *argument : arguments)
+    if (const CXXRecordDecl *type = argument->getType()->getAsCXXRecordDecl();
+        type && (declaresSameEntity(type, record) || (method && declaresSameEntity(type, method->getParent()))))
+      return;
+  llvm::SmallVector<const CXXConstructorDecl *, 4> exact, perhaps;
+  for (const CXXConstructorDecl *constructor : record->ctors()) {
+    Fit fit = fitOf(constructor, arguments);
+    if (fit != Fit::No)
+      (fit == Fit::Exact ? exact : perhaps).push_back(constructor);
+  }
+  bool hasTemplates = llvm::any_of(record->decls(), [](const Decl *decl) {
+    const auto *declared = dyn_cast<FunctionTemplateDecl>(decl);
+    return declared && isa<CXXConstructorDecl>(declared->getTemplatedDecl());
+  });
+  if (exact.size() == 1)
+    call.constructor = builder.entity(exact.front());
+  else if (exact.empty() && perhaps.size() == 1 && !hasTemplates)
+    call.constructor = builder.entity(perhaps.front());
+}
+
 void BodyWalker::setArguments(Call &call, llvm::ArrayRef<const Expr *> arguments) {
   for (const Expr *argument : arguments) {
     call.argumentCount += !isa<CXXDefaultArgExpr>(argument);
@@ -72,6 +137,7 @@ void BodyWalker::walkCall(const CallExpr *expr) {
               : isa<CXXDestructorDecl>(callee) ? CallForm::Delete
                                                : CallForm::Direct;
   setArguments(call, arguments);
+  setConstructor(call, callee, arguments);
   Value assigned = call.receiver;
   bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
   addCall(std::move(call), where);
@@ -140,6 +206,7 @@ void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &t
   call.form = CallForm::Constructor;
   call.receiver = target;
   setArguments(call, arguments);
+  setConstructor(call, construct->getConstructor(), arguments);
   addCall(std::move(call), construct->getLocation());
 }
 

@@ -154,6 +154,8 @@ private:
       out << " virtual " << name(c.receiverClass);
     if (c.isAwaited)
       out << " awaited";
+    if (c.constructor != NoEntity)
+      out << " constructor " << name(c.constructor, 0);
     if (c.receiver != Value()) {
       out << " on ";
       value(c.receiver);
@@ -378,6 +380,8 @@ private:
       c.receiverClass = string(quoted());
     }
     c.isAwaited = accept("awaited");
+    if (accept("constructor"))
+      c.constructor = entity(quoted());
     if (accept("on"))
       c.receiver = value();
     if (accept("arguments")) {

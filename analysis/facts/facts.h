@@ -81,6 +81,9 @@ struct Call {
   StringId receiverClass = 0;
   Location location;
   Value receiver;
+  /// Of a library's template: the constructor that these arguments would select for an object of its first type
+  /// argument, or its class's. Whether it makes one, its model says.
+  EntityId constructor = NoEntity;
   /// Trailing unknown arguments are left out; `argumentCount` counts all that are written.
   std::vector<Value> arguments;
   uint32_t argumentCount = 0;

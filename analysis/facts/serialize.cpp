@@ -133,7 +133,7 @@ void fields(auto &io, Is<Value> auto &v) {
 
 void fields(auto &io, Is<Call> auto &c) {
   io(c.callee), io.bounded(c.form, CallForm::Await), io(c.isVirtual), io(c.isAwaited), io(c.receiverClass);
-  io(c.location), io(c.receiver), io(c.arguments), io(c.argumentCount);
+  io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount);
 }
 
 void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }
@@ -167,8 +167,8 @@ public:
         if (overridden >= summary.entities.size())
           return false;
       for (const Call &c : e.calls)
-        if (!isEntity(c.callee) || !isString(c.receiverClass) || !isPlace(c.location) || !isValue(c.receiver) ||
-            !areValues(c.arguments))
+        if (!isEntity(c.callee) || !isEntity(c.constructor) || !isString(c.receiverClass) || !isPlace(c.location) ||
+            !isValue(c.receiver) || !areValues(c.arguments))
           return false;
       for (const Binding &b : e.bindings)
         if (!isValue(b.variable) || !isValue(b.value))

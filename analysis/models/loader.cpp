@@ -86,6 +86,11 @@ private:
                  [&](const nlohmann::json &one, const std::string &at) { entry.invokes.push_back(target(one, at)); });
     if (const nlohmann::json *forwards = object.find("forwards"))
       entry.forwards = target(*forwards, object.pointerTo("forwards"));
+    if (const nlohmann::json *constructs = object.find("constructs")) {
+      entry.constructs = *constructs == true;
+      if (!entry.constructs)
+        object.fail("constructs", "'constructs' can only be true");
+    }
     object.array("states", [&](const nlohmann::json &one, const std::string &at) {
       JsonObject change(document, one, at);
       StateChange state;
@@ -99,8 +104,8 @@ private:
       entry.states.push_back(std::move(state));
     });
     entry.instead = object.string("instead", false);
-    if (entry.blocks.empty() && entry.invokes.empty() && !entry.forwards && entry.states.empty())
-      document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'forwards' or 'states'");
+    if (entry.blocks.empty() && entry.invokes.empty() && !entry.forwards && !entry.constructs && entry.states.empty())
+      document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'forwards', 'constructs' or 'states'");
     object.finish();
     for (std::string &name : all) {
       entry.name = std::move(name);

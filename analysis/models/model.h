@@ -98,6 +98,8 @@ struct FunctionModel {
   std::vector<int> invokes;
   /// The result stands for this argument: std::move, std::bind, std::function's constructor.
   std::optional<int> forwards;
+  /// Runs the constructor of its first type argument, or its class's, that its arguments select.
+  bool constructs = false;
   std::vector<StateChange> states;
   /// What to write instead, as the tail of a message: "await a timer".
   std::string instead;

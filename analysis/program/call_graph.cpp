@@ -30,8 +30,9 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
       return std::tuple(leaf.call, leaf.dependsOnCaller, leaf.below.size(), leaf.below, leaf.function);
     };
     llvm::sort(leaves, [&](const Leaf &a, const Leaf &b) { return key(a) < key(b); });
-    leaves.erase(std::unique(leaves.begin(), leaves.end(), [&](const Leaf &a, const Leaf &b) { return key(a) == key(b); }),
-                 leaves.end());
+    leaves.erase(
+        std::unique(leaves.begin(), leaves.end(), [&](const Leaf &a, const Leaf &b) { return key(a) == key(b); }),
+        leaves.end());
   }
   // Ids follow the order of linking, so the order does not depend on how the graph was walked.
   for (std::vector<Edge> &edges : edgesOf) {
@@ -58,6 +59,8 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     const FunctionModel *model = values.modelOf(call.callee);
     if (model) {
       addModelled(id, i, *model);
+      if (model->constructs && call.constructor != NoEntity)
+        addCallable(id, i, call.constructor);
       for (int target : model->invokes) {
         if (target == Receiver)
           addTargets(id, i, call.receiver);

@@ -93,6 +93,7 @@ private:
       relink(overridden);
     for (Call &c : incoming.calls) {
       relink(c.callee);
+      relink(c.constructor);
       relink(c.location);
       relink(c.receiver);
       c.receiverClass = strings[c.receiverClass];

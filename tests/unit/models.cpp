@@ -33,7 +33,7 @@ TEST(ModelLoader, ErrorsNameLineAndKey) {
   EXPECT_EQ(errorOf("{"), "m.json:1: not JSON: syntax error while parsing object key - unexpected end of input; "
                           "expected string literal");
   EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "block": "sleep"})")),
-            "m.json:4: the entry says nothing: no 'blocks', 'invokes', 'forwards' or 'states'");
+            "m.json:4: the entry says nothing: no 'blocks', 'invokes', 'forwards', 'constructs' or 'states'");
   EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks": "sleep",
  "insted": "x"})")),
             "m.json:5: unknown key 'insted'");

@@ -1,9 +1,9 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // Constructors that the library runs.
 #include "task.h"
 #include <memory>
 #include <optional>
+#include <string>
 #include <unistd.h>
 #include <vector>
 
@@ -33,5 +33,24 @@ task<> makeFast(std::vector<fast> &v, std::optional<fast> &o) {
   std::optional<slow> none;
   std::vector<slow> empty;
   std::unique_ptr<slow> null;
+  co_return;
+}
+
+// Copies, tags and what overload resolution might decide otherwise.
+struct named {
+  named(std::string s) { usleep(s.size()); }
+};
+struct open {
+  open(int) { usleep(1); }
+  template <typename T> open(T) {}
+};
+task<> unsure(const std::optional<slow> &other, const slow &one, long n) {
+  std::optional<slow> copied(other);
+  auto a = std::make_unique<slow>(one);
+  std::optional<named> none(std::nullopt);
+  auto c = std::make_unique<named>("name"); // expect: async-blocking-call
+  auto d = std::make_unique<slow>("name");
+  auto e = std::make_unique<open>("name");
+  auto f = std::make_unique<slow>(n); // expect: async-blocking-call
   co_return;
 }
