@@ -1,6 +1,10 @@
 #include "driver/analyze.h"
 
+#include "llvm/ADT/STLExtras.h"
+
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace async_tidy {
 
@@ -12,6 +16,13 @@ static void numberFingerprints(Findings &findings) {
     if (unsigned before = seen[finding.fingerprint]++)
       finding.fingerprint = fingerprintOf({finding.fingerprint, std::to_string(before)});
   }
+}
+
+static TraceStep describeUnresolved(const Program &program, const Call &call) {
+  const char *why = call.callee == NoEntity ? "what it holds is not known"
+                    : call.isVirtual        ? "it has too many overrides"
+                                            : "no body of it was seen";
+  return {program.place(call.location), describe(program, call) + " could not be followed: " + why};
 }
 
 AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &options) {
@@ -37,9 +48,16 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
       ++statistics.functions;
       if (contexts.mayRunOnLoop(id)) {
         ++statistics.onLoop;
-        statistics.unresolvedCalls += graph.unresolvedCalls(id);
+        for (uint32_t call : graph.unresolvedCalls(id))
+          result.unresolved.push_back(describeUnresolved(program, program.entities[id].calls[call]));
       }
     }
+  // The instantiations of a template have their calls in common.
+  auto key = [](const TraceStep &step) { return std::tie(step.place, step.message); };
+  llvm::sort(result.unresolved, [&](const TraceStep &a, const TraceStep &b) { return key(a) < key(b); });
+  auto isSame = [&](const TraceStep &a, const TraceStep &b) { return key(a) == key(b); };
+  result.unresolved.erase(std::unique(result.unresolved.begin(), result.unresolved.end(), isSame),
+                          result.unresolved.end());
   return result;
 }
 

@@ -25,13 +25,13 @@ struct Statistics {
   unsigned coroutines = 0;
   /// Functions that may run on an event loop, coroutines among them.
   unsigned onLoop = 0;
-  /// Calls in these that could not be followed: no body was seen, or the target is not known.
-  unsigned unresolvedCalls = 0;
 };
 
 struct AnalysisResult {
   /// In order of place.
   Findings findings;
+  /// Calls in functions that may run on an event loop that could not be followed, and why. In order of place.
+  std::vector<TraceStep> unresolved;
   Statistics statistics;
 };
 

@@ -49,7 +49,7 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     const Call &call = entity.calls[i];
     if (call.callee == NoEntity) {
       if (!addTargets(id, i, call.receiver))
-        ++unresolved[id];
+        unresolved[id].push_back(i);
       continue;
     }
     const Entity &callee = program.entities[call.callee];
@@ -79,12 +79,12 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     if (call.isVirtual) {
       std::vector<EntityId> overrides = overridesOf(call.callee, call.receiverClass);
       if (overrides.size() > MaxOverrides)
-        ++unresolved[id];
+        unresolved[id].push_back(i);
       else
         for (EntityId target : overrides)
           edgesOf[id].push_back({target, i, EdgeKind::Overrides});
     } else if (callee.isProject && !callee.isDefined && !model)
-      ++unresolved[id];
+      unresolved[id].push_back(i);
   }
 }
 

@@ -59,15 +59,15 @@ public:
   const std::vector<Edge> &edges(EntityId id) const { return edgesOf[id]; }
   const std::vector<Leaf> &leaves(EntityId id) const { return leavesOf[id]; }
 
-  /// How many of the entity's calls have a target that could not be told, or is of the project and has no body in
-  /// the units given.
-  uint32_t unresolvedCalls(EntityId id) const { return unresolved[id]; }
+  /// Calls of the entity whose target could not be told, or is of the project and has no body in the units given. By
+  /// number, in order.
+  const std::vector<uint32_t> &unresolvedCalls(EntityId id) const { return unresolved[id]; }
 
 private:
   Values values;
   std::vector<std::vector<Edge>> edgesOf;
   std::vector<std::vector<Leaf>> leavesOf;
-  std::vector<uint32_t> unresolved;
+  std::vector<std::vector<uint32_t>> unresolved;
 
   /// Methods that override a method, directly.
   std::unordered_map<EntityId, std::vector<EntityId>> overriders;

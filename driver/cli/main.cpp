@@ -117,8 +117,8 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
     out << ", " << suppressed << " suppressed";
   out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
       << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
-  if (s.unresolvedCalls)
-    out << "; " << plural(s.unresolvedCalls, "call") << " there could not be followed";
+  if (!result.unresolved.empty())
+    out << "; " << plural(result.unresolved.size(), "call") << " there could not be followed (--show-unresolved)";
   if (!isWhole)
     out << "; some input could not be analysed, see above";
   out << '\n';
@@ -154,7 +154,7 @@ int report(Input input, const Options &options) {
   if (options.format == "json")
     renderJson({result, sources}, llvm::outs());
   else
-    renderText({result, sources}, llvm::outs());
+    renderText({result, sources}, options.showsUnresolved, llvm::outs());
   llvm::outs().flush();
   if (!options.quiet)
     printSummary(result, suppressed, input.isWhole);

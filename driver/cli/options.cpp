@@ -34,6 +34,8 @@ void addAnalysis(CLI::App &app, Options &options) {
   app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")->allow_extra_args(false);
   app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
   app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_flag("--show-unresolved", options.showsUnresolved,
+               "list the calls, in functions that may run on an event loop, that could not be followed");
   app.add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
 }
 

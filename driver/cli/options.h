@@ -39,7 +39,7 @@ struct Options {
   std::string checks = "*";
   std::string format = "text";
   std::string color = "auto";
-  bool verify = false, dumpFacts = false, quiet = false;
+  bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
   /// collect -o
   std::string outputFolder;
   std::string explainedCheck;

@@ -30,15 +30,21 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
     one["trace"] = std::move(trace);
     findings.push_back(std::move(one));
   }
+  Json unresolved = Json::array();
+  for (const TraceStep &call : input.result.unresolved) {
+    Json one = placeJson(call.place);
+    one["message"] = call.message;
+    unresolved.push_back(std::move(one));
+  }
   const Statistics &s = input.result.statistics;
   Json root = {{"version", 1},
                {"findings", std::move(findings)},
+               {"unresolved", std::move(unresolved)},
                {"statistics",
                 {{"translationUnits", s.translationUnits},
                  {"functions", s.functions},
                  {"coroutines", s.coroutines},
-                 {"onLoop", s.onLoop},
-                 {"unresolvedCalls", s.unresolvedCalls}}}};
+                 {"onLoop", s.onLoop}}}};
   out << root.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

@@ -13,10 +13,11 @@ struct RenderInput {
   SourceFiles &sources;
 };
 
-/// Diagnostics as clang prints them, with source line and caret. Colour as the stream has it enabled.
-void renderText(const RenderInput &, llvm::raw_ostream &);
+/// Diagnostics as clang prints them, with source line and caret. Colour as the stream has it enabled. On request, the
+/// calls that could not be followed come last, as remarks.
+void renderText(const RenderInput &, bool showsUnresolved, llvm::raw_ostream &);
 
-/// One object: `version`, `findings`, `statistics`. docs/output.md describes it.
+/// One object: `version`, `findings`, `unresolved`, `statistics`. docs/output.md describes it.
 void renderJson(const RenderInput &, llvm::raw_ostream &);
 
 /// `path:line:column: severity: message`, with the line and a caret below.

@@ -48,12 +48,15 @@ void printDiagnostic(const Place &place, llvm::StringRef severity, llvm::StringR
   out << '\n';
 }
 
-void renderText(const RenderInput &input, llvm::raw_ostream &out) {
+void renderText(const RenderInput &input, bool showsUnresolved, llvm::raw_ostream &out) {
   for (const Finding &finding : input.result.findings) {
     printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", input.sources, out);
     for (const TraceStep &step : shortened(finding.trace))
       printDiagnostic(step.place, "note", step.message, input.sources, out);
   }
+  if (showsUnresolved)
+    for (const TraceStep &call : input.result.unresolved)
+      printDiagnostic(call.place, "remark", call.message, input.sources, out);
 }
 
 } // namespace async_tidy
