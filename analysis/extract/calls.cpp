@@ -201,6 +201,9 @@ void BodyWalker::walkArgument(const Expr *argument, QualType parameter) {
 void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &target) {
   llvm::ArrayRef<const Expr *> arguments(construct->getArgs(), construct->getNumArgs());
   walkArguments(arguments, construct->getConstructor(), construct->getLocation());
+  // Neither runs anything: the copy of a closure is that of its captures.
+  if (construct->getConstructor()->isTrivial() || construct->getConstructor()->getParent()->isLambda())
+    return;
   Call call;
   call.callee = builder.entity(construct->getConstructor());
   call.form = CallForm::Constructor;
