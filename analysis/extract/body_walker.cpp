@@ -128,8 +128,9 @@ void BodyWalker::walk(const Stmt *stmt) {
     const auto *creation = cast<CXXNewExpr>(stmt);
     for (const Expr *placement : creation->placement_arguments())
       walk(placement);
-    if (creation->isArray() && *creation->getArraySize())
-      walk(*creation->getArraySize());
+    // `new int[]{1, 2}` has none.
+    if (std::optional<const Expr *> size = creation->getArraySize())
+      walk(*size);
     if (const Expr *init = creation->getInitializer())
       walkInit(init, Value());
     return;

@@ -132,8 +132,13 @@ static void substitute(Value &value, EntityId callee, const Edge &edge, const Ca
 
 void CallGraph::liftDependents(const Callers &callers) {
   constexpr size_t MaxLifts = 4;
+  // Many ways may lead from one call to one leaf; one of them is enough.
+  std::set<std::pair<CallRef, CallRef>> seen;
   for (size_t i = 0; i != dependents.size(); ++i) {
     for (const auto &[caller, edge] : callers[dependents[i].at.entity]) {
+      const std::vector<CallRef> &below = dependents[i].below;
+      if (!seen.insert({{caller, edge.call}, below.empty() ? dependents[i].at : below.back()}).second)
+        continue;
       Dependent lifted = dependents[i];
       const Call &call = program.entities[caller].calls[edge.call];
       substitute(lifted.call.receiver, lifted.at.entity, edge, call);

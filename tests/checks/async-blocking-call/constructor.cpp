@@ -179,3 +179,11 @@ task<> once() {
   static sleeps a;
   co_return;
 }
+
+task<> arrays() {
+  auto few = new int[]{1, 2};
+  auto many = new int[nap()]; // expect: async-blocking-call
+  delete[] few;
+  delete[] many;
+  co_return;
+}
