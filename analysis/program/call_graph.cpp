@@ -70,6 +70,9 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
       addOwned(id, i, call.callee, call.arguments, models);
+    // Most calls: into a library, where no way leads on.
+    if (!callee.isDefined && !callee.isProject && !call.isVirtual)
+      continue;
     // A model is believed: it stands for the body. A library with one is never walked into, wherever its files lie.
     bool isModelled = (model && !model->blocks.empty()) || models.hasNamespaceOf(program.qualifiedName(call.callee));
     if (isModelled)
@@ -116,7 +119,7 @@ void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &mo
   if (const Blocks *blocks = values.blocks(id, index, call, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
   if (depends)
-    dependents.push_back({{id, index}, call, &model, call.callee, {}});
+    dependents.push_back({{id, index}, call, {}});
 }
 
 /// The value as the caller sees it: parameters of `callee` are what `call` passes.
@@ -140,15 +143,17 @@ void CallGraph::liftDependents(const Callers &callers) {
       if (!seen.insert({{caller, edge.call}, below.empty() ? dependents[i].at : below.back()}).second)
         continue;
       Dependent lifted = dependents[i];
+      EntityId function = lifted.call.callee;
+      const FunctionModel &model = *values.modelOf(function);
       const Call &call = program.entities[caller].calls[edge.call];
       substitute(lifted.call.receiver, lifted.at.entity, edge, call);
       for (Value &argument : lifted.call.arguments)
         substitute(argument, lifted.at.entity, edge, call);
       lifted.below.insert(lifted.below.begin(), lifted.at);
       lifted.at = {caller, edge.call};
-      bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(program, *lifted.model, lifted.call, caller);
-      if (const Blocks *blocks = values.blocks(caller, edge.call, lifted.call, *lifted.model))
-        leavesOf[caller].push_back({edge.call, blocks, lifted.model, lifted.function, depends, lifted.below});
+      bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(program, model, lifted.call, caller);
+      if (const Blocks *blocks = values.blocks(caller, edge.call, lifted.call, model))
+        leavesOf[caller].push_back({edge.call, blocks, &model, function, depends, lifted.below});
       if (depends)
         dependents.push_back(std::move(lifted));
     }

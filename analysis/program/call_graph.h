@@ -80,8 +80,6 @@ private:
     CallRef at;
     /// As the model sees it: with the arguments that are known by now.
     Call call;
-    const FunctionModel *model;
-    EntityId function;
     std::vector<CallRef> below;
   };
   std::vector<Dependent> dependents;

@@ -2,8 +2,11 @@
 
 #include "analysis/program/contexts.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
+
+#include <algorithm>
 
 namespace async_tidy {
 namespace {
@@ -42,17 +45,22 @@ uint32_t BlockingReach::distanceOf(const Edge &edge) const {
   return distance[edge.target] + 1;
 }
 
+/// Those of edges or leaves, in order of their calls, that belong to one call.
+template <typename T> static llvm::ArrayRef<T> ofCall(const std::vector<T> &items, uint32_t call) {
+  auto begin = llvm::partition_point(items, [&](const T &item) { return item.call < call; });
+  auto end = std::find_if(begin, items.end(), [&](const T &item) { return item.call != call; });
+  return llvm::ArrayRef<T>(items).slice(begin - items.begin(), end - begin);
+}
+
 std::optional<Way> BlockingReach::wayFrom(EntityId id, uint32_t call) const {
-  for (const Leaf &leaf : graph.leaves(id))
-    if (leaf.call == call && kinds.contains(leaf.blocks->kind))
+  for (const Leaf &leaf : ofCall(graph.leaves(id), call))
+    if (kinds.contains(leaf.blocks->kind))
       return Way{&leaf, nullptr, call};
   std::optional<Way> best;
   uint32_t bestDistance = Unreached;
-  const std::vector<Edge> &edges = graph.edges(id);
-  auto first = llvm::partition_point(edges, [&](const Edge &edge) { return edge.call < call; });
-  for (auto edge = first; edge != edges.end() && edge->call == call; ++edge)
-    if (uint32_t length = distanceOf(*edge); length < bestDistance) {
-      best = Way{nullptr, &*edge, call};
+  for (const Edge &edge : ofCall(graph.edges(id), call))
+    if (uint32_t length = distanceOf(edge); length < bestDistance) {
+      best = Way{nullptr, &edge, call};
       bestDistance = length;
     }
   return best;

@@ -7,6 +7,11 @@ namespace {
 /// A chain of variables and forwarding calls longer than this is given up: unknown.
 constexpr unsigned MaxDepth = 8;
 constexpr size_t MaxTargets = 32;
+
+template <typename T> void addOnce(std::vector<T> &items, const T &item) {
+  if (!llvm::is_contained(items, item))
+    items.push_back(item);
+}
 } // namespace
 
 Values::Values(const Program &program, const ModelSet &models) : program(program) {
@@ -51,11 +56,6 @@ void Values::collectStates() {
 
 /// What a helper does to its parameter, it does to the variable that it is given.
 void Values::passStatesToCallers() {
-  std::unordered_map<EntityId, std::vector<std::pair<EntityId, uint32_t>>> callers;
-  for (EntityId id = 0; id != program.entities.size(); ++id)
-    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
-      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
-        callers[callee].push_back({id, i});
   std::vector<std::pair<VariableRef, StateSet>> open;
   auto addIfParameter = [&](const VariableRef &variable, const StateSet &set) {
     bool isParameter = variable.owner == set.entity && variable.name >= program.strings.size();
@@ -65,6 +65,13 @@ void Values::passStatesToCallers() {
   for (const auto &[variable, sets] : states)
     for (const StateSet &set : sets)
       addIfParameter(variable, set);
+  if (open.empty())
+    return;
+  std::unordered_map<EntityId, std::vector<std::pair<EntityId, uint32_t>>> callers;
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
+      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
+        callers[callee].push_back({id, i});
   constexpr unsigned MaxHelpers = 3;
   for (unsigned round = 0; round != MaxHelpers && !open.empty(); ++round)
     for (const auto &[parameter, set] : std::exchange(open, {}))
@@ -131,15 +138,11 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
     return;
   switch (value.kind) {
   case ValueKind::Callable:
-    if (!llvm::is_contained(result.callables, value.entity))
-      result.callables.push_back(value.entity);
+    addOnce(result.callables, value.entity);
     break;
-  case ValueKind::Parameter: {
-    ParameterRef parameter{value.entity, value.integer};
-    if (!llvm::is_contained(result.parameters, parameter))
-      result.parameters.push_back(parameter);
+  case ValueKind::Parameter:
+    addOnce(result.parameters, {value.entity, value.integer});
     break;
-  }
   case ValueKind::Variable:
     if (auto it = bound.find(*variableOf(value)); it != bound.end()) {
       Targets targets;
@@ -149,11 +152,9 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
       if (value.entity == NoEntity && targets.callables.size() > 1)
         break;
       for (EntityId callable : targets.callables)
-        if (!llvm::is_contained(result.callables, callable))
-          result.callables.push_back(callable);
+        addOnce(result.callables, callable);
       for (ParameterRef parameter : targets.parameters)
-        if (!llvm::is_contained(result.parameters, parameter))
-          result.parameters.push_back(parameter);
+        addOnce(result.parameters, parameter);
     }
     break;
   case ValueKind::Call:

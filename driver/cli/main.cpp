@@ -124,17 +124,27 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   out << '\n';
 }
 
-int report(Input input, const Options &options) {
+/// What the options name. Made before any work, so that a mistake on the command line costs no time.
+struct Settings {
+  ModelSet models;
+  BlockingKinds kinds;
+  std::vector<Check> checks;
+};
+
+llvm::Expected<Settings> settingsOf(const Options &options) {
   llvm::Expected<ModelSet> models = loadModels(options.modelFiles);
   if (!models)
-    return fail(models.takeError());
+    return models.takeError();
   llvm::Expected<BlockingKinds> kinds = parseKinds(options.kinds);
   if (!kinds)
-    return fail(kinds.takeError());
+    return kinds.takeError();
   llvm::Expected<std::vector<Check>> checks = selectChecks(options.checks);
   if (!checks)
-    return fail(checks.takeError());
+    return checks.takeError();
+  return Settings{std::move(*models), *kinds, std::move(*checks)};
+}
 
+int report(Input input, const Settings &settings, const Options &options) {
   std::set<std::string> files;
   for (const TUSummary &summary : input.summaries) {
     files.insert(summary.mainFile);
@@ -142,7 +152,7 @@ int report(Input input, const Options &options) {
       if (entity.isProject && entity.isDefined && entity.location.isValid())
         files.insert(summary.files[entity.location.file]);
   }
-  AnalysisResult result = analyze(std::move(input.summaries), {*models, *kinds, *checks});
+  AnalysisResult result = analyze(std::move(input.summaries), {settings.models, settings.kinds, settings.checks});
   SourceFiles sources;
   unsigned suppressed = removeSuppressed(result.findings, sources);
   if (options.verify) {
@@ -161,20 +171,10 @@ int report(Input input, const Options &options) {
   return !input.isWhole ? Failed : result.findings.empty() ? Clean : HasFindings;
 }
 
-/// Before any work, so that a mistake on the command line costs no time.
-llvm::Error checkOptions(const Options &options) {
-  if (llvm::Expected<ModelSet> models = loadModels(options.modelFiles); !models)
-    return models.takeError();
-  if (llvm::Expected<BlockingKinds> kinds = parseKinds(options.kinds); !kinds)
-    return kinds.takeError();
-  if (llvm::Expected<std::vector<Check>> checks = selectChecks(options.checks); !checks)
-    return checks.takeError();
-  return llvm::Error::success();
-}
-
 int runLint(const Options &options) {
-  if (llvm::Error error = checkOptions(options))
-    return fail(std::move(error));
+  llvm::Expected<Settings> settings = settingsOf(options);
+  if (!settings)
+    return fail(settings.takeError());
   llvm::Expected<CompileJobs> jobs = jobsOf(options);
   if (!jobs)
     return fail(jobs.takeError());
@@ -189,7 +189,7 @@ int runLint(const Options &options) {
       llvm::outs() << dump(summary);
     return input.isWhole ? Clean : Failed;
   }
-  return report(std::move(input), options);
+  return report(std::move(input), *settings, options);
 }
 
 int runCollect(const Options &options) {
@@ -218,8 +218,9 @@ int runCollect(const Options &options) {
 }
 
 int runLink(const Options &options) {
-  if (llvm::Error error = checkOptions(options))
-    return fail(std::move(error));
+  llvm::Expected<Settings> settings = settingsOf(options);
+  if (!settings)
+    return fail(settings.takeError());
   Input input;
   SourceFiles sources;
   for (const std::string &path : options.paths) {
@@ -241,7 +242,7 @@ int runLink(const Options &options) {
     }
     input.summaries.push_back(std::move(*summary));
   }
-  return report(std::move(input), options);
+  return report(std::move(input), *settings, options);
 }
 
 int runExplain(const Options &options) {
