@@ -42,10 +42,11 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
 
   Statistics &statistics = result.statistics;
   statistics.translationUnits = program.translationUnits;
-  statistics.coroutines = contexts.asyncEntities().size();
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (program.entities[id].isDefined && program.entities[id].isProject) {
       ++statistics.functions;
+      statistics.coroutines += program.entities[id].coroutine == CoroutineKind::Task;
+      statistics.asyncEntities += contexts.isAsyncEntity(id);
       if (contexts.mayRunOnLoop(id)) {
         ++statistics.onLoop;
         for (uint32_t call : graph.unresolvedCalls(id))

@@ -23,7 +23,9 @@ struct Statistics {
   /// Functions of the project with a body.
   unsigned functions = 0;
   unsigned coroutines = 0;
-  /// Functions that may run on an event loop, coroutines among them.
+  /// Coroutines, handlers and other functions that run on an event loop by themselves.
+  unsigned asyncEntities = 0;
+  /// Functions that may run on an event loop, the async ones among them.
   unsigned onLoop = 0;
 };
 

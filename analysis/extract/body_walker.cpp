@@ -20,9 +20,15 @@ void BodyWalker::walkFunction() {
     }
   const Stmt *body = function->doesThisDeclarationHaveABody() ? function->getBody() : nullptr;
   const auto *coroutine = dyn_cast_or_null<CoroutineBodyStmt>(body);
-  walk(coroutine ? coroutine->getBody() : body);
-  if (coroutine)
+  if (coroutine) {
+    addPromiseHook(coroutine->getReturnValueInit(), function->getLocation());
+    addSuspension(coroutine->getInitSuspendStmt(), function->getLocation());
+    walk(coroutine->getBody());
+    addPromiseHook(coroutine->getExceptionHandler(), function->getLocation());
+    addSuspension(coroutine->getFinalSuspendStmt(), function->getLocation());
     facts.coroutine = hasYield && !hasAwait ? CoroutineKind::Generator : CoroutineKind::Task;
+  } else
+    walk(body);
   if (const auto *destructor = dyn_cast<CXXDestructorDecl>(function))
     destroyMembers(destructor->getParent());
 }
@@ -86,8 +92,11 @@ void BodyWalker::walk(const Stmt *stmt) {
     return walkLambda(cast<LambdaExpr>(stmt));
   case Stmt::ReturnStmtClass:
     return walkReturn(cast<ReturnStmt>(stmt)->getRetValue());
-  case Stmt::CoreturnStmtClass:
-    return walkReturn(cast<CoreturnStmt>(stmt)->getOperand());
+  case Stmt::CoreturnStmtClass: {
+    const auto *result = cast<CoreturnStmt>(stmt);
+    walkReturn(result->getOperand());
+    return addPromiseHook(result->getPromiseCall(), result->getBeginLoc());
+  }
   case Stmt::CoawaitExprClass:
     hasAwait = true;
     return walkSuspend(cast<CoroutineSuspendExpr>(stmt));
@@ -338,7 +347,9 @@ void BodyWalker::bindUnknown(const Expr *expr) {
 }
 
 void BodyWalker::bind(const Value &variable, const Value &value) {
-  bool isVariable = variable.kind == ValueKind::Variable || variable.kind == ValueKind::Parameter;
+  // The result of a call may stand for a variable: `handlers["name"] = f`.
+  bool isVariable = variable.kind == ValueKind::Variable || variable.kind == ValueKind::Parameter ||
+                    variable.kind == ValueKind::Call;
   if (!isVariable || value.kind == ValueKind::Unknown)
     return;
   facts.bindings.push_back({variable, value, uint32_t(facts.calls.size())});

@@ -80,6 +80,9 @@ private:
   void addCall(Call, clang::SourceLocation);
   void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver);
   void addHook(const clang::Expr *, clang::SourceLocation);
+  /// Initial and final suspension: the promise's hook, and those of the awaiter that it returns.
+  void addSuspension(const clang::Stmt *, clang::SourceLocation);
+  void addPromiseHook(const clang::Stmt *, clang::SourceLocation);
   void bind(const Value &variable, const Value &value);
   void bindUnknown(const clang::Expr *);
   void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
@@ -91,7 +94,6 @@ private:
                   const clang::Expr *object = nullptr);
   Value shapeOf(const clang::Expr *, unsigned depth);
   bool constantOf(const clang::Expr *, int64_t &);
-  StringId classNameOf(clang::QualType);
   const clang::FunctionDecl *callOperatorOf(clang::QualType);
 };
 

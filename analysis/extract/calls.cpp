@@ -229,26 +229,53 @@ void BodyWalker::walkSuspend(const CoroutineSuspendExpr *suspend) {
     addHook(hook, suspend->getKeywordLoc());
 }
 
-void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
-  const CXXMemberCallExpr *hook = nullptr;
-  while (expr && !(hook = dyn_cast<CXXMemberCallExpr>(expr))) {
+/// The member call at the core of what the language makes of an await or a promise's hook, or null.
+static const CXXMemberCallExpr *hookIn(const Expr *expr) {
+  while (expr) {
+    const auto *call = dyn_cast<CXXMemberCallExpr>(expr);
+    if (call && call->getMethodDecl() && call->getMethodDecl()->getNameAsString() == "address") {
+      expr = call->getImplicitObjectArgument();
+      continue;
+    }
+    if (call)
+      return call->getMethodDecl() ? call : nullptr;
     const Expr *inner = expr->IgnoreImplicit()->IgnoreParenCasts();
     // await_suspend that returns a handle is wrapped into a call of its address().
     if (const auto *wrapper = dyn_cast<CallExpr>(inner);
         wrapper && wrapper->getNumArgs() && !isa<CXXMemberCallExpr>(inner))
       inner = wrapper->getArg(0);
     if (inner == expr)
-      return;
+      return nullptr;
     expr = inner;
   }
-  if (hook && hook->getMethodDecl() && hook->getMethodDecl()->getNameAsString() == "address")
-    return addHook(hook->getImplicitObjectArgument(), where);
-  if (!hook || !hook->getMethodDecl() || !builder.isProject(hook->getMethodDecl()->getLocation()))
+  return nullptr;
+}
+
+void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
+  const CXXMemberCallExpr *hook = hookIn(expr);
+  if (!hook || !builder.isProject(hook->getMethodDecl()->getLocation()))
     return;
   Call call;
   call.callee = builder.entity(hook->getMethodDecl());
   call.form = CallForm::Await;
   addCall(std::move(call), where);
+}
+
+void BodyWalker::addPromiseHook(const Stmt *stmt, SourceLocation where) {
+  size_t before = facts.calls.size();
+  addHook(dyn_cast_or_null<Expr>(stmt), where);
+  if (facts.calls.size() != before)
+    facts.calls.back().form = CallForm::Promise;
+}
+
+void BodyWalker::addSuspension(const Stmt *stmt, SourceLocation where) {
+  const auto *expr = dyn_cast_or_null<Expr>(stmt);
+  const auto *suspend = expr ? dyn_cast<CoroutineSuspendExpr>(expr->IgnoreImplicit()) : nullptr;
+  if (!suspend || suspend->isTypeDependent())
+    return;
+  addPromiseHook(suspend->getOperand(), where);
+  for (const Expr *hook : {suspend->getReadyExpr(), suspend->getSuspendExpr(), suspend->getResumeExpr()})
+    addPromiseHook(hook, where);
 }
 
 void BodyWalker::addCall(Call call, SourceLocation where) {

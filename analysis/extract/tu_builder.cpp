@@ -100,6 +100,58 @@ std::string TUBuilder::qualifiedName(const NamedDecl *decl) {
   return result;
 }
 
+StringId TUBuilder::classNameOf(QualType type) {
+  if (type.isNull())
+    return 0;
+  type = type.getNonReferenceType();
+  if (type->isPointerType())
+    type = type->getPointeeType();
+  if (const auto *specialization = type->getAs<TemplateSpecializationType>(); specialization && type->isDependentType())
+    return 0;
+  // A C struct that is only declared has a name all the same.
+  const RecordDecl *record = type->getAsRecordDecl();
+  const auto *closure = dyn_cast_or_null<CXXRecordDecl>(record);
+  if (!record || (closure && closure->isLambda()))
+    return 0;
+  if (const TypedefNameDecl *alias = record->getTypedefNameForAnonDecl())
+    return string(qualifiedName(alias));
+  return record->getIdentifier() ? string(qualifiedName(record)) : 0;
+}
+
+void TUBuilder::addAnnotations(const Decl *decl, std::vector<StringId> &result) {
+  for (const Decl *declaration : decl->redecls())
+    for (const auto *attribute : declaration->specific_attrs<AnnotateAttr>())
+      if (llvm::StringRef text = attribute->getAnnotation(); text.consume_front("async_tidy::"))
+        if (StringId id = string(text); !llvm::is_contained(result, id))
+          result.push_back(id);
+}
+
+const std::vector<StringId> &TUBuilder::annotationsAround(const DeclContext *context) {
+  context = context->getPrimaryContext();
+  if (auto it = contextAnnotations.find(context); it != contextAnnotations.end())
+    return it->second;
+  std::vector<StringId> result;
+  if (isa<NamespaceDecl, CXXRecordDecl>(context))
+    addAnnotations(cast<Decl>(context), result);
+  if (const DeclContext *parent = context->getParent(); parent && !isa<FunctionDecl>(context))
+    llvm::append_range(result, annotationsAround(parent));
+  return contextAnnotations[context] = std::move(result);
+}
+
+/// What the attributes of a function, its class and the namespaces around it say; its own come first.
+std::vector<StringId> TUBuilder::annotationsOf(const FunctionDecl *function) {
+  std::vector<StringId> result;
+  addAnnotations(function, result);
+  for (const FunctionEffectWithCondition effect : function->getFunctionEffects()) {
+    if (effect.Effect.kind() == FunctionEffect::Kind::Blocking)
+      result.push_back(string("blocking:wait"));
+    else if (effect.Effect.kind() == FunctionEffect::Kind::NonBlocking && !effect.Cond.getCondition())
+      result.push_back(string("nonblocking"));
+  }
+  llvm::append_range(result, annotationsAround(function->getDeclContext()));
+  return result;
+}
+
 /// Clang's USRs are alike for all closure types of a function, so what a template is instantiated with must be told
 /// apart by us.
 void TUBuilder::appendClosures(QualType type, unsigned depth, std::string &out) {
@@ -233,6 +285,11 @@ EntityId TUBuilder::entity(const FunctionDecl *function) {
                 : isa<CXXDestructorDecl>(canonical)  ? EntityKind::Destructor
                 : method                             ? EntityKind::Method
                                                      : EntityKind::Function;
+  for (const ParmVarDecl *parameter : canonical->parameters())
+    entity.parameterTypes.push_back(classNameOf(parameter->getType()));
+  while (!entity.parameterTypes.empty() && !entity.parameterTypes.back())
+    entity.parameterTypes.pop_back();
+  entity.annotations = annotationsOf(canonical);
   if (method && !isLambda) {
     entity.parentClass = usr(method->getParent());
     for (const CXXMethodDecl *overridden : method->overridden_methods())

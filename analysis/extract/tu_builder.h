@@ -31,6 +31,8 @@ public:
   /// Unique over the program: a USR, the path of lambdas on it, and the unit where linkage is internal.
   std::string nameOf(const clang::FunctionDecl *);
   StringId usr(const clang::Decl *);
+  /// Of the class that a type is, or a reference or pointer to: its qualified name, or the empty string.
+  StringId classNameOf(clang::QualType);
   /// As models know it: no template arguments, no inline or anonymous namespaces.
   std::string qualifiedName(const clang::NamedDecl *);
 
@@ -41,10 +43,15 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, EntityId> entityOf;
   llvm::DenseMap<clang::FileID, uint32_t> fileIds;
   llvm::DenseMap<clang::FileID, bool> projectFiles;
+  /// What the classes and namespaces around a declaration say, theirs and those around them.
+  llvm::DenseMap<const clang::DeclContext *, std::vector<StringId>> contextAnnotations;
 
   EntityId newEntity(const std::string &name, bool &isNew);
   std::string nameOfClosure(const clang::CXXRecordDecl *);
   std::string displayName(const clang::FunctionDecl *);
+  std::vector<StringId> annotationsOf(const clang::FunctionDecl *);
+  const std::vector<StringId> &annotationsAround(const clang::DeclContext *);
+  void addAnnotations(const clang::Decl *, std::vector<StringId> &);
   void appendClosures(const clang::TemplateArgument &, unsigned depth, std::string &out);
   void appendClosures(clang::QualType, unsigned depth, std::string &out);
 };

@@ -12,7 +12,7 @@ constexpr unsigned MaxDepth = 4;
 
 Value BodyWalker::variableValue(const ValueDecl *decl) {
   Value value;
-  value.type = classNameOf(decl->getType());
+  value.type = builder.classNameOf(decl->getType());
   if (const auto *parameter = dyn_cast<ParmVarDecl>(decl)) {
     const auto *owner = dyn_cast<FunctionDecl>(parameter->getDeclContext());
     if (!owner)
@@ -30,6 +30,10 @@ Value BodyWalker::variableValue(const ValueDecl *decl) {
       value.name = builder.string(builder.summary.string(value.name) + "@" + builder.summary.mainFile);
     return value;
   }
+  // What a structured binding names is the variable behind it, or a part of what is decomposed.
+  if (const auto *binding = dyn_cast<BindingDecl>(decl))
+    return binding->getHoldingVar() ? variableValue(binding->getHoldingVar())
+                                    : valueOf(cast_or_null<Expr>(binding->getBinding()));
   const auto *variable = dyn_cast<VarDecl>(decl);
   if (!variable)
     return Value();
@@ -48,18 +52,6 @@ Value BodyWalker::variableValue(const ValueDecl *decl) {
   value.name = builder.string(variable->getNameAsString() + "@" + std::to_string(where.line) + ":" +
                               std::to_string(where.column));
   return value;
-}
-
-StringId BodyWalker::classNameOf(QualType type) {
-  if (type.isNull())
-    return 0;
-  type = type.getNonReferenceType();
-  if (type->isPointerType())
-    type = type->getPointeeType();
-  if (const auto *specialization = type->getAs<TemplateSpecializationType>(); specialization && type->isDependentType())
-    return 0;
-  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
-  return record && !record->isLambda() && record->getIdentifier() ? builder.string(builder.qualifiedName(record)) : 0;
 }
 
 /// The call operator of a closure or of a functor of the project, where there is one and no more.
@@ -149,8 +141,17 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
     } else
       value = variableValue(reference->getDecl());
   } else if (const auto *member = dyn_cast<MemberExpr>(expr)) {
-    if (isa<FieldDecl, VarDecl>(member->getMemberDecl()))
+    // A part of a library's object, such as the second of a pair, is what the program put into the object.
+    const auto *field = dyn_cast<FieldDecl>(member->getMemberDecl());
+    if (field && isa<ClassTemplateSpecializationDecl>(field->getParent()) && !builder.isProject(field->getLocation()))
+      value = valueOf(member->getBase(), depth);
+    else if (isa<FieldDecl, VarDecl>(member->getMemberDecl()))
       value = variableValue(member->getMemberDecl());
+  } else if (const auto *awaited = dyn_cast<CoawaitExpr>(expr)) {
+    // `co_await asio::this_coro::executor`: what a global constant stands for.
+    if (Value operand = valueOf(awaited->getOperand(), depth);
+        operand.kind == ValueKind::Variable && operand.entity == NoEntity)
+      value = operand;
   } else if (const auto *unary = dyn_cast<UnaryOperator>(expr)) {
     // The address of an object stands for the object, and so does what a pointer to it points at.
     // `+` turns a lambda into a pointer.
@@ -235,7 +236,7 @@ Value BodyWalker::valueOf(const Expr *expr, unsigned depth) {
     value.kind = ValueKind::Callable;
     value.entity = builder.entity(callOperator);
   }
-  if (StringId type = classNameOf(expr->getType()))
+  if (StringId type = builder.classNameOf(expr->getType()))
     value.type = type;
   return value;
 }

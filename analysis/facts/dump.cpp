@@ -125,6 +125,8 @@ private:
     out << '\n';
     for (EntityId overridden : e.overrides)
       out << "  overrides " << name(overridden, 0) << '\n';
+    names("takes", e.parameterTypes);
+    names("says", e.annotations);
     auto binding = e.bindings.begin();
     auto bindingsBefore = [&](uint32_t position) {
       for (; binding != e.bindings.end() && binding->position <= position; ++binding) {
@@ -145,6 +147,15 @@ private:
       value(v);
       out << '\n';
     }
+  }
+
+  void names(llvm::StringRef word, const std::vector<StringId> &all) {
+    if (all.empty())
+      return;
+    out << "  " << word;
+    for (StringId one : all)
+      out << ' ' << name(one);
+    out << '\n';
   }
 
   void call(const Call &c) {
@@ -321,8 +332,7 @@ private:
       parseError(true);
     else if (accept("class")) {
       ClassFact fact{string(quoted()), {}};
-      while (!line.ltrim().empty())
-        fact.bases.push_back(string(quoted()));
+      names(fact.bases);
       summary.classes.push_back(std::move(fact));
     } else if (accept("entity"))
       header();
@@ -331,7 +341,11 @@ private:
     else if (accept("overrides")) {
       EntityId overridden = entity(quoted());
       summary.entities[current].overrides.push_back(overridden);
-    } else if (accept("call"))
+    } else if (accept("takes"))
+      names(summary.entities[current].parameterTypes);
+    else if (accept("says"))
+      names(summary.entities[current].annotations);
+    else if (accept("call"))
       call();
     else if (accept("bind")) {
       Binding b;
@@ -347,6 +361,11 @@ private:
       fail("unknown fact '" + line + "'");
     if (problem.empty() && !line.trim().empty())
       fail("unexpected '" + line + "'");
+  }
+
+  void names(std::vector<StringId> &all) {
+    while (!line.ltrim().empty())
+      all.push_back(string(quoted()));
   }
 
   void parseError(bool isNote) {
@@ -373,7 +392,7 @@ private:
     Call c;
     if (!accept("-"))
       c.callee = entity(quoted());
-    c.form = enumerator(CallForm::Await);
+    c.form = enumerator(CallForm::Promise);
     c.location = place();
     if (accept("virtual")) {
       c.isVirtual = true;

@@ -42,6 +42,8 @@ const char *spelling(CallForm form) {
     return "member-destructor";
   case CallForm::Await:
     return "await";
+  case CallForm::Promise:
+    return "promise";
   }
   return "";
 }

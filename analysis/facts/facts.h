@@ -65,7 +65,8 @@ enum class CallForm : uint8_t {
   TemporaryDestructor, ///< of a temporary, at the end of its full expression
   Delete,              ///< the destructor run by a delete expression
   MemberDestructor,    ///< of a field or base, by the destructor of its class
-  Await,               ///< a hook of the awaiter or promise, run by a co_await, co_yield or co_return
+  Await,               ///< a hook of the awaiter, run by a co_await or co_yield
+  Promise,             ///< a hook of the promise, run at the start, the end or a co_return of a coroutine
 };
 
 /// `caller` runs `callee` before it goes on.
@@ -129,6 +130,11 @@ struct Entity {
   std::vector<EntityId> overrides;
   /// USR of the class of a method.
   StringId parentClass = 0;
+  /// Qualified names of the parameters' classes; empty for other types. Trailing empty ones are left out.
+  std::vector<StringId> parameterTypes;
+  /// What its declarations, its class or a namespace around it say in attributes: "loop", "blocking:database". Of
+  /// [[clang::annotate("async_tidy::...")]] what follows the prefix; [[clang::blocking]] is "blocking:wait".
+  std::vector<StringId> annotations;
 
   std::vector<Call> calls;
   std::vector<Binding> bindings;

@@ -2,6 +2,7 @@
 // written and not read. Integers are varints (LEB128), since nearly all are small.
 #include "analysis/facts/summary.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
 
 #include <concepts>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 1;
+constexpr uint32_t SchemaVersion = 2;
 
 class Writer {
 public:
@@ -132,7 +133,7 @@ void fields(auto &io, Is<Value> auto &v) {
 }
 
 void fields(auto &io, Is<Call> auto &c) {
-  io(c.callee), io.bounded(c.form, CallForm::Await), io(c.isVirtual), io(c.isAwaited), io(c.receiverClass);
+  io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.receiverClass);
   io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount);
 }
 
@@ -142,6 +143,7 @@ void fields(auto &io, Is<Entity> auto &e) {
   io(e.name), io(e.qualifiedName), io(e.displayName), io(e.location);
   io.bounded(e.kind, EntityKind::Lambda), io.bounded(e.coroutine, CoroutineKind::Generator);
   io(e.isDefined), io(e.isProject), io(e.overrides), io(e.parentClass);
+  io(e.parameterTypes), io(e.annotations);
   io(e.calls), io(e.bindings), io(e.returns);
 }
 
@@ -166,6 +168,8 @@ public:
       for (EntityId overridden : e.overrides)
         if (overridden >= summary.entities.size())
           return false;
+      if (!areStrings(e.parameterTypes) || !areStrings(e.annotations))
+        return false;
       for (const Call &c : e.calls)
         if (!isEntity(c.callee) || !isEntity(c.constructor) || !isString(c.receiverClass) || !isPlace(c.location) ||
             !isValue(c.receiver) || !areValues(c.arguments))
@@ -177,11 +181,8 @@ public:
         return false;
     }
     for (const ClassFact &c : summary.classes) {
-      if (!isString(c.name))
+      if (!isString(c.name) || !areStrings(c.bases))
         return false;
-      for (StringId base : c.bases)
-        if (!isString(base))
-          return false;
     }
     for (const ParseError &e : summary.parseErrors)
       if (!isPlace(e.location))
@@ -193,6 +194,9 @@ private:
   const TUSummary &summary;
 
   bool isString(StringId id) const { return id < summary.strings.size(); }
+  bool areStrings(const std::vector<StringId> &ids) const {
+    return llvm::all_of(ids, [&](StringId id) { return isString(id); });
+  }
   bool isEntity(EntityId id) const { return id == NoEntity || id < summary.entities.size(); }
   bool isPlace(const Location &l) const { return !l.isValid() || l.file < summary.files.size(); }
   bool isValue(const Value &v) const {

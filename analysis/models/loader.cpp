@@ -1,65 +1,67 @@
-#include "analysis/models/model.h"
-#include "analysis/models/strict_json.h"
+#include "analysis/models/loader.h"
+
+#include "llvm/ADT/StringExtras.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace async_tidy {
 namespace {
 
-class Loader {
+constexpr const char *ConditionHelp = "a condition is one test ('equals', 'has-flag', 'type', 'is', 'state', "
+                                      "'executor') of an 'argument', or 'at-least-arguments'";
+
+class EntryReader {
 public:
-  Loader(llvm::StringRef path, llvm::StringRef text, bool isBuiltin) : document(path, text), isBuiltin(isBuiltin) {}
-
-  llvm::Expected<Model> load() {
-    if (!document.failed())
-      read();
-    if (llvm::Error error = document.takeError())
-      return std::move(error);
-    return std::move(model);
-  }
-
-private:
-  JsonDocument document;
-  bool isBuiltin;
-  Model model;
-  std::vector<std::string> namespaces;
-  std::map<std::string, int64_t> constants;
-  std::set<std::string> functionNames, typeNames;
+  EntryReader(JsonObject &root, bool isBuiltin, Model &model)
+      : document(root.document), root(root), isBuiltin(isBuiltin), model(model) {}
 
   void read() {
-    JsonObject root(document, document.root(), "");
-    root.find("$schema");
-    model.library = root.string("library", true);
-    model.description = root.string("description", true);
-    model.url = root.string("url", true);
-    if (!llvm::StringRef(model.url).starts_with("http"))
-      root.fail("url", "'url' must begin with http:// or https://");
     namespaces = model.namespaces = root.strings("namespaces", false);
     if (namespaces.empty())
       namespaces.push_back("");
-    if (const nlohmann::json *values = root.find("constants")) {
-      JsonObject object(document, *values, "/constants");
-      if (values->is_object())
-        for (const auto &[name, value] : values->items()) {
-          object.find(name.c_str());
-          if (value.is_number_integer())
-            constants[name] = value.get<int64_t>();
-          else
-            object.fail(name.c_str(), "constant '" + llvm::Twine(name) + "' must be an integer");
-        }
-    }
+    readConstants();
     root.array("functions", [&](const nlohmann::json &value, const std::string &where) { function(value, where); });
     root.array("types", [&](const nlohmann::json &value, const std::string &where) { type(value, where); });
-    root.finish();
+    root.array("executors", [&](const nlohmann::json &value, const std::string &where) {
+      contextOfNames(value, where, executorNames, model.executors);
+    });
+    root.array("callbacks", [&](const nlohmann::json &value, const std::string &where) {
+      contextOfNames(value, where, callbackNames, model.callbacks);
+    });
+  }
+
+private:
+  JsonDocument &document;
+  JsonObject &root;
+  bool isBuiltin;
+  Model &model;
+  std::vector<std::string> namespaces;
+  std::map<std::string, int64_t> constants;
+  std::set<std::string> functionNames, typeNames, executorNames, callbackNames;
+
+  void readConstants() {
+    const nlohmann::json *values = root.find("constants");
+    if (!values)
+      return;
+    JsonObject object(document, *values, "/constants");
+    if (values->is_object())
+      for (const auto &[name, value] : values->items()) {
+        object.find(name.c_str());
+        if (value.is_number_integer())
+          constants[name] = value.get<int64_t>();
+        else
+          object.fail(name.c_str(), "constant '" + llvm::Twine(name) + "' must be an integer");
+      }
   }
 
   /// The names of an entry, in every namespace of the file.
   std::vector<std::string> names(JsonObject &object, std::set<std::string> &seen) {
     std::vector<std::string> result;
     for (const std::string &name : object.strings("names", true)) {
-      if (name.find_first_of(" *()<>") != std::string::npos && name.find("operator") == std::string::npos)
-        object.fail("names", "'" + llvm::Twine(name) + "' is not a qualified name; write it without arguments");
+      if (std::string problem = problemOfName(name); !problem.empty())
+        object.fail("names", problem);
       for (const std::string &space : namespaces) {
         result.push_back(space.empty() ? name : space + "::" + name);
         if (!seen.insert(result.back()).second)
@@ -69,10 +71,19 @@ private:
     return result;
   }
 
+  template <typename Entry>
+  void addUnderNames(std::vector<std::string> all, const Entry &entry, std::vector<Entry> &entries) {
+    for (std::string &name : all) {
+      entries.push_back(entry);
+      entries.back().name = std::move(name);
+    }
+  }
+
   void function(const nlohmann::json &value, const std::string &where) {
     JsonObject object(document, value, where);
     FunctionModel entry;
     entry.isBuiltin = isBuiltin;
+    entry.where = where;
     std::vector<std::string> all = names(object, functionNames);
     if (const nlohmann::json *block = object.find("blocks")) {
       if (block->is_array())
@@ -82,15 +93,26 @@ private:
       else
         entry.blocks.push_back(blocks(*block, object.pointerTo("blocks")));
     }
-    object.array("invokes",
-                 [&](const nlohmann::json &one, const std::string &at) { entry.invokes.push_back(target(one, at)); });
+    for (auto [key, targets] : {std::pair("invokes", &entry.invokes), std::pair("stores", &entry.stores)})
+      object.array(
+          key, [&](const nlohmann::json &one, const std::string &at) { targets->push_back(target(one, at, true)); });
+    object.array("runs",
+                 [&](const nlohmann::json &one, const std::string &at) { entry.runs.push_back(runs(one, at)); });
     if (const nlohmann::json *forwards = object.find("forwards"))
       entry.forwards = target(*forwards, object.pointerTo("forwards"));
-    if (const nlohmann::json *constructs = object.find("constructs")) {
-      entry.constructs = *constructs == true;
-      if (!entry.constructs)
-        object.fail("constructs", "'constructs' can only be true");
-    }
+    if (const nlohmann::json *executor = object.find("executor"))
+      entry.executor = target(*executor, object.pointerTo("executor"));
+    for (auto [key, flag] : {std::pair("constructs", &entry.constructs), std::pair("nonblocking", &entry.nonblocking),
+                             std::pair("offload", &entry.offload)})
+      if (const nlohmann::json *given = object.find(key)) {
+        *flag = *given == true;
+        if (!*flag)
+          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
+      }
+    if (const nlohmann::json *hops = object.find("hops"))
+      entry.hops = this->hops(*hops, object.pointerTo("hops"));
+    entry.context = context(object, "context");
+    entry.overrides = context(object, "overrides");
     object.array("states", [&](const nlohmann::json &one, const std::string &at) {
       JsonObject change(document, one, at);
       StateChange state;
@@ -104,21 +126,25 @@ private:
       entry.states.push_back(std::move(state));
     });
     entry.instead = object.string("instead", false);
-    if (entry.blocks.empty() && entry.invokes.empty() && !entry.forwards && !entry.constructs && entry.states.empty())
-      document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'forwards', 'constructs' or 'states'");
+    entry.since = object.string("since", false);
     object.finish();
-    for (std::string &name : all) {
-      entry.name = std::move(name);
-      model.functions.push_back(entry);
-    }
+    if (entry.offload && entry.runs.empty())
+      entry.runs.push_back({Any, Context::Worker, std::nullopt, {}});
+    if (entry.nonblocking && !entry.blocks.empty())
+      object.fail("nonblocking", "'nonblocking' contradicts 'blocks'");
+    if (entry.blocks.empty() && entry.invokes.empty() && !entry.nonblocking && entry.runs.empty() && entry.stores.empty() &&
+        !entry.forwards && !entry.executor && !entry.constructs && !entry.hops && !entry.context && !entry.overrides &&
+        entry.states.empty())
+      document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'runs', 'stores', 'forwards', 'executor', "
+                           "'constructs', 'hops', 'context', 'overrides', 'states', 'nonblocking' or 'offload'");
+    addUnderNames(std::move(all), entry, model.functions);
   }
 
   void type(const nlohmann::json &value, const std::string &where) {
     JsonObject object(document, value, where);
     TypeModel entry;
+    entry.where = where;
     std::vector<std::string> all = names(object, typeNames);
-    if (!object.has("owns"))
-      document.fail(where, "missing key 'owns'");
     object.array("owns", [&](const nlohmann::json &one, const std::string &at) {
       if (one.is_number_unsigned())
         entry.owns.push_back(one.get<unsigned>());
@@ -131,20 +157,94 @@ private:
       else
         object.fail("pointer", "'pointer' must be true or false");
     }
+    entry.parameter = context(object, "parameter");
+    entry.since = object.string("since", false);
     object.finish();
-    for (std::string &name : all) {
-      entry.name = std::move(name);
-      model.types.push_back(entry);
-    }
+    if (entry.owns.empty() && !entry.parameter)
+      document.fail(where, "the entry says nothing: no 'owns' or 'parameter'");
+    addUnderNames(std::move(all), entry, model.types);
   }
 
-  int target(const nlohmann::json &value, const std::string &where) {
+  /// Of "executors" and "callbacks": names, and where what they are given runs.
+  template <typename Entry>
+  void contextOfNames(const nlohmann::json &value, const std::string &where, std::set<std::string> &seen,
+                      std::vector<Entry> &entries) {
+    JsonObject object(document, value, where);
+    Entry entry;
+    entry.where = where;
+    std::vector<std::string> all = names(object, seen);
+    if (std::optional<Context> on = context(object, "on"))
+      entry.context = *on;
+    else
+      document.fail(where, "missing key 'on'");
+    entry.since = object.string("since", false);
+    object.finish();
+    addUnderNames(std::move(all), entry, entries);
+  }
+
+  std::optional<Context> context(JsonObject &object, const char *key) {
+    if (!object.has(key))
+      return std::nullopt;
+    std::string name = object.string(key, true);
+    std::optional<Context> parsed = parseContext(name);
+    if (!parsed)
+      object.fail(key, "unknown context '" + llvm::Twine(name) +
+                           "'; the contexts are loop, green-thread, worker, sync, unknown");
+    return parsed;
+  }
+
+  int target(const nlohmann::json &value, const std::string &where, bool takesAny = false) {
     if (value == "receiver")
       return Receiver;
+    if (value == "last")
+      return Last;
+    if (value == "any" && takesAny)
+      return Any;
     if (value.is_number_unsigned())
       return value.get<int>();
-    document.fail(where, "expected the index of an argument or \"receiver\"");
+    document.fail(where, takesAny ? "expected the index of an argument, \"last\", \"any\" or \"receiver\""
+                                  : "expected the index of an argument, \"last\" or \"receiver\"");
     return Receiver;
+  }
+
+  Runs runs(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    Runs result;
+    if (const nlohmann::json *argument = object.find("argument"))
+      result.argument = target(*argument, object.pointerTo("argument"), true);
+    else
+      document.fail(where, "missing key 'argument'");
+    place(object, where, result);
+    result.guard = guard(object);
+    object.finish();
+    return result;
+  }
+
+  /// "hops": "worker", or {"on": ..., "executor": ...}.
+  Runs hops(const nlohmann::json &value, const std::string &where) {
+    Runs result;
+    if (value.is_string()) {
+      std::optional<Context> parsed = parseContext(value.get<std::string>());
+      if (!parsed)
+        document.fail(where, "unknown context '" + llvm::Twine(value.get<std::string>()) +
+                                 "'; the contexts are loop, green-thread, worker, sync, unknown");
+      result.context = parsed.value_or(Context::Unknown);
+      return result;
+    }
+    JsonObject object(document, value, where);
+    place(object, where, result);
+    result.guard = guard(object);
+    object.finish();
+    return result;
+  }
+
+  void place(JsonObject &object, const std::string &where, Runs &result) {
+    if (const nlohmann::json *executor = object.find("executor"))
+      result.executor = target(*executor, object.pointerTo("executor"));
+    if (std::optional<Context> on = context(object, "on"))
+      result.context = *on;
+    else if (!result.executor)
+      document.fail(where, "missing key 'on' or 'executor'");
   }
 
   Blocks blocks(const nlohmann::json &value, const std::string &where) {
@@ -155,6 +255,11 @@ private:
     }
     JsonObject object(document, value, where);
     result.kind = kind(object.string("kind", true), where + "/kind");
+    if (const nlohmann::json *suspends = object.find("suspends")) {
+      result.suspendsGreenThread = *suspends == "green-thread";
+      if (!result.suspendsGreenThread)
+        object.fail("suspends", "'suspends' can only be \"green-thread\"");
+    }
     result.guard = guard(object);
     object.finish();
     return result;
@@ -169,11 +274,9 @@ private:
 
   Guard guard(JsonObject &object) {
     Guard result;
-    object.array("when",
-                 [&](const nlohmann::json &one, const std::string &at) { result.when.push_back(condition(one, at)); });
-    object.array("unless", [&](const nlohmann::json &one, const std::string &at) {
-      result.unless.push_back(condition(one, at));
-    });
+    for (auto [key, conditions] : {std::pair("when", &result.when), std::pair("unless", &result.unless)})
+      object.array(
+          key, [&](const nlohmann::json &one, const std::string &at) { conditions->push_back(condition(one, at)); });
     return result;
   }
 
@@ -205,13 +308,17 @@ private:
       result.test = Condition::Test::State;
       result.names = {object.string("state", true)};
     }
+    if (std::optional<Context> executor = context(object, "executor")) {
+      ++tests;
+      result.test = Condition::Test::Executor;
+      result.integer = int64_t(*executor);
+    }
     const nlohmann::json *argument = object.find("argument");
     bool needsArgument = result.test != Condition::Test::AtLeastArguments;
     if (argument)
       result.argument = target(*argument, object.pointerTo("argument"));
     if (tests != 1 || needsArgument != (argument != nullptr))
-      document.fail(where, "a condition is one test ('equals', 'has-flag', 'type', 'is', 'state') of an 'argument', "
-                           "or 'at-least-arguments'");
+      document.fail(where, ConditionHelp);
     object.finish();
     return result;
   }
@@ -230,10 +337,74 @@ private:
   }
 };
 
+std::vector<ModelHeader> readHeaders(JsonObject &root) {
+  std::vector<ModelHeader> result;
+  root.array("headers", [&](const nlohmann::json &value, const std::string &where) {
+    JsonObject object(root.document, value, where);
+    ModelHeader header;
+    header.package = object.string("package", true);
+    header.includes = object.strings("include", true);
+    header.flags = object.strings("flags", false);
+    header.space = object.string("namespace", false);
+    object.finish();
+    result.push_back(std::move(header));
+  });
+  return result;
+}
+
+bool isIdentifier(llvm::StringRef text) {
+  return !text.empty() && !llvm::isDigit(text.front()) &&
+         llvm::all_of(text, [](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
 } // namespace
 
+std::string problemOfName(llvm::StringRef name) {
+  auto say = [&](const llvm::Twine &what) { return ("'" + name + "' " + what).str(); };
+  if (name == "*" || name == "**" || name == "::*")
+    return say("matches everything, so nothing would be told apart; name a class or a namespace: \"app::db::*\"");
+  llvm::StringRef rest = name;
+  rest.consume_back("::*");
+  auto [scope, op] = rest.split("operator");
+  bool isOperator = op.size() + scope.size() != rest.size() && (scope.empty() || scope.ends_with("::")) &&
+                    !(op.empty() || llvm::isAlnum(op.front()) || op.front() == '_');
+  if (isOperator) {
+    scope.consume_back("::");
+    rest = scope;
+  }
+  llvm::SmallVector<llvm::StringRef, 6> parts;
+  if (!isOperator || !rest.empty())
+    rest.split(parts, "::");
+  for (size_t i = 0; i != parts.size(); ++i) {
+    llvm::StringRef part = parts[i];
+    if (i + 1 == parts.size())
+      part.consume_front("~");
+    if (!isIdentifier(part))
+      return say("is not a qualified name; write it without arguments, such as \"app::Client::send\"");
+  }
+  return "";
+}
+
+void readEntries(JsonObject &root, bool isBuiltin, Model &model) { EntryReader(root, isBuiltin, model).read(); }
+
 llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text, bool isBuiltin) {
-  return Loader(path, text, isBuiltin).load();
+  JsonDocument document(path, text);
+  Model model;
+  if (!document.failed()) {
+    JsonObject root(document, document.root(), "");
+    root.find("$schema");
+    model.library = root.string("library", true);
+    model.description = root.string("description", true);
+    model.url = root.string("url", true);
+    if (!llvm::StringRef(model.url).starts_with("http"))
+      root.fail("url", "'url' must begin with http:// or https://");
+    model.headers = readHeaders(root);
+    readEntries(root, isBuiltin, model);
+    root.finish();
+  }
+  if (llvm::Error error = document.takeError())
+    return std::move(error);
+  return model;
 }
 
 } // namespace async_tidy

@@ -28,8 +28,33 @@ const char *spelling(BlockingKind kind) {
     return "console";
   case BlockingKind::Cpu:
     return "cpu";
+  case BlockingKind::EventLoop:
+    return "event-loop";
   }
   return "";
+}
+
+const char *spelling(Context context) {
+  switch (context) {
+  case Context::Loop:
+    return "loop";
+  case Context::GreenThread:
+    return "green-thread";
+  case Context::Worker:
+    return "worker";
+  case Context::Sync:
+    return "sync";
+  case Context::Unknown:
+    return "unknown";
+  }
+  return "";
+}
+
+std::optional<Context> parseContext(llvm::StringRef name) {
+  for (unsigned i = 0; i != ContextCount; ++i)
+    if (name == spelling(Context(i)))
+      return Context(i);
+  return std::nullopt;
 }
 
 std::optional<BlockingKind> parseBlockingKind(llvm::StringRef name) {
@@ -48,11 +73,17 @@ BlockingKinds BlockingKinds::defaults() {
 }
 
 void ModelSet::add(Model model) {
-  uint32_t index = all.size();
-  for (uint32_t i = 0; i != model.functions.size(); ++i)
-    functionIndex[model.functions[i].name] = {index, i};
-  for (uint32_t i = 0; i != model.types.size(); ++i)
-    typeIndex[model.types[i].name] = {index, i};
+  uint32_t number = all.size();
+  auto addTo = [&](Index &index, const auto &entries) {
+    for (uint32_t i = 0; i != entries.size(); ++i) {
+      index[entries[i].name] = {number, i};
+      hasPatterns |= llvm::StringRef(entries[i].name).ends_with("::*");
+    }
+  };
+  addTo(functionIndex, model.functions);
+  addTo(typeIndex, model.types);
+  addTo(executorIndex, model.executors);
+  addTo(callbackIndex, model.callbacks);
   for (const std::string &name : model.namespaces)
     namespaces.insert(name);
   all.push_back(std::move(model));
@@ -67,6 +98,10 @@ bool ModelSet::hasNamespaceOf(llvm::StringRef qualifiedName) const {
 
 const FunctionModel *ModelSet::function(llvm::StringRef qualifiedName) const {
   auto it = functionIndex.find(qualifiedName);
+  for (llvm::StringRef scope = qualifiedName; it == functionIndex.end() && hasPatterns && scope.contains("::");) {
+    scope = scope.rsplit("::").first;
+    it = functionIndex.find((scope + "::*").str());
+  }
   return it == functionIndex.end() ? nullptr : &all[it->second.first].functions[it->second.second];
 }
 
@@ -75,14 +110,36 @@ const TypeModel *ModelSet::type(llvm::StringRef qualifiedName) const {
   return it == typeIndex.end() ? nullptr : &all[it->second.first].types[it->second.second];
 }
 
+const ExecutorModel *ModelSet::executor(llvm::StringRef qualifiedName) const {
+  auto it = executorIndex.find(qualifiedName);
+  return it == executorIndex.end() ? nullptr : &all[it->second.first].executors[it->second.second];
+}
+
+const CallbackModel *ModelSet::callback(llvm::StringRef qualifiedName) const {
+  auto it = callbackIndex.find(qualifiedName);
+  return it == callbackIndex.end() ? nullptr : &all[it->second.first].callbacks[it->second.second];
+}
+
+std::vector<const Value *> valuesOf(const Call &call, int target) {
+  std::vector<const Value *> result;
+  if (target == Receiver)
+    result.push_back(&call.receiver);
+  else if (target == Any)
+    for (const Value &argument : call.arguments)
+      result.push_back(&argument);
+  else if (size_t index = target == Last ? size_t(call.argumentCount) - 1 : size_t(target);
+           target != Result && index < call.arguments.size())
+    result.push_back(&call.arguments[index]);
+  return result;
+}
+
 static bool passes(const Condition &condition, const CallContext &context) {
   const Call &call = context.call;
   if (condition.test == Condition::Test::AtLeastArguments)
     return call.argumentCount >= condition.integer;
   static const Value unknown;
-  const Value &value = condition.argument == Receiver                       ? call.receiver
-                       : size_t(condition.argument) < call.arguments.size() ? call.arguments[condition.argument]
-                                                                            : unknown;
+  std::vector<const Value *> found = valuesOf(call, condition.argument);
+  const Value &value = found.empty() ? unknown : *found.front();
   switch (condition.test) {
   case Condition::Test::Equals:
     return context.constant(value) == condition.integer;
@@ -95,6 +152,8 @@ static bool passes(const Condition &condition, const CallContext &context) {
            llvm::is_contained(condition.names, context.text(value.name));
   case Condition::Test::State:
     return context.hasState(value, condition.names.front());
+  case Condition::Test::Executor:
+    return context.executor(value) == Context(condition.integer);
   case Condition::Test::AtLeastArguments:
     break;
   }

@@ -28,9 +28,10 @@ enum class BlockingKind : uint8_t {
   File, ///< contents: open, read, write, sync
   FileMetadata,
   Console,
-  Cpu,
+  Cpu,       ///< nothing: it computes. async-cpu-bound-call reports it
+  EventLoop, ///< a loop that it runs or pumps itself, or work of the loop it stands on. async-nested-event-loop
 };
-inline constexpr unsigned BlockingKindCount = 11;
+inline constexpr unsigned BlockingKindCount = 12;
 
 const char *spelling(BlockingKind);
 std::optional<BlockingKind> parseBlockingKind(llvm::StringRef);
@@ -48,8 +49,24 @@ private:
   uint32_t bits = 0;
 };
 
-/// Which value of a call: an argument, counted from 0, or the object.
-inline constexpr int Receiver = -1;
+/// Where code runs.
+enum class Context : uint8_t {
+  Loop,        ///< on the thread of an event loop: it must not block
+  GreenThread, ///< on a stackful coroutine of a loop: some waits suspend it, all others block the loop
+  Worker,      ///< on a thread that may block: of a pool, or its own
+  Sync,        ///< where the program is synchronous by intent: main, the body of a test
+  Unknown,     ///< somewhere, later
+};
+inline constexpr unsigned ContextCount = 5;
+
+const char *spelling(Context);
+std::optional<Context> parseContext(llvm::StringRef);
+
+/// Which value of a call: an argument, counted from 0, or one of these.
+inline constexpr int Receiver = -1; ///< the object
+inline constexpr int Result = -2;
+inline constexpr int Last = -3; ///< the last argument that is written
+inline constexpr int Any = -4;  ///< each argument
 
 /// A test of one value of a call. A value that is not known never passes.
 struct Condition {
@@ -59,6 +76,7 @@ struct Condition {
     Type,            ///< its class is one of `names`
     Is,              ///< it is one of the globals `names`
     State,           ///< `names` holds one state, which was set on it before
+    Executor,        ///< what it is given runs in the Context `integer`
     AtLeastArguments ///< the call has `integer` arguments or more
   };
   Test test = Test::Equals;
@@ -74,6 +92,18 @@ struct Guard {
 
 struct Blocks {
   BlockingKind kind = BlockingKind::Wait;
+  /// In a green thread it suspends that and blocks nobody.
+  bool suspendsGreenThread = false;
+  Guard guard;
+};
+
+/// The call has a callable run, not necessarily before it returns. A coroutine that a call has made counts as one.
+struct Runs {
+  int argument = 0;
+  /// Where; of one with an executor, where that is not known.
+  Context context = Context::Unknown;
+  /// The value that decides where: an executor, or an object that has one.
+  std::optional<int> executor;
   Guard guard;
 };
 
@@ -85,9 +115,9 @@ struct StateChange {
   std::string state;
   Guard guard;
 };
-inline constexpr int Result = -2;
 
 struct FunctionModel {
+  /// Qualified. A model's name that ends in "::*" stands for all functions below that class or namespace.
   std::string name;
   /// Comes with the program. A name without namespace then means a library's function, never one that the project
   /// itself declares.
@@ -96,13 +126,33 @@ struct FunctionModel {
   std::vector<Blocks> blocks;
   /// Callables that the function calls before it returns.
   std::vector<int> invokes;
+  /// Callables that the program runs later or elsewhere, because of the call.
+  std::vector<Runs> runs;
+  /// Arguments that the object keeps: what is called from the object may be any of them.
+  std::vector<int> stores;
   /// The result stands for this argument: std::move, std::bind, std::function's constructor.
   std::optional<int> forwards;
+  /// What the result is given runs on the executor of this argument: asio::bind_executor, asio::make_strand.
+  std::optional<int> executor;
+  /// Awaiting the result moves the coroutine there. `argument` is not used.
+  std::optional<Runs> hops;
+  /// Where the function itself runs.
+  std::optional<Context> context;
+  /// Where functions run that override it.
+  std::optional<Context> overrides;
+  /// It never blocks, whatever its body seems to do.
+  bool nonblocking = false;
+  /// It is there to take work off the event loop: its body is not looked into.
+  bool offload = false;
   /// Runs the constructor of its first type argument, or its class's, that its arguments select.
   bool constructs = false;
   std::vector<StateChange> states;
   /// What to write instead, as the tail of a message: "await a timer".
   std::string instead;
+  /// The version that brought it, where the header at hand may be older. For people and for `models verify`.
+  std::string since;
+  /// JSON pointer [RFC 6901] to the entry in its file.
+  std::string where;
 };
 
 struct TypeModel {
@@ -111,6 +161,34 @@ struct TypeModel {
   std::vector<unsigned> owns;
   /// Held by pointer, so the object may be of a derived class.
   bool isPointer = false;
+  /// A function of the project with a parameter of this class runs there: boost::asio::basic_yield_context.
+  std::optional<Context> parameter;
+  std::string since;
+  std::string where;
+};
+
+/// A type, a variable, a field, or a function by its result: what it is given runs in `context`.
+struct ExecutorModel {
+  std::string name;
+  Context context = Context::Loop;
+  std::string since;
+  std::string where;
+};
+
+/// A field that holds a callback: what the program assigns to it runs in `context`.
+struct CallbackModel {
+  std::string name;
+  Context context = Context::Loop;
+  std::string since;
+  std::string where;
+};
+
+/// Headers that declare what a model names, and the Debian package that has them.
+struct ModelHeader {
+  std::string package;
+  std::vector<std::string> includes, flags;
+  /// Only names in this namespace are declared there. Empty: all.
+  std::string space;
 };
 
 /// One file.
@@ -122,24 +200,32 @@ struct Model {
   std::vector<std::string> namespaces;
   std::vector<FunctionModel> functions;
   std::vector<TypeModel> types;
+  std::vector<ExecutorModel> executors;
+  std::vector<CallbackModel> callbacks;
+  std::vector<ModelHeader> headers;
 };
 
 /// Reads a model. The error begins with `path`, the line, and names the key.
 llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text, bool isBuiltin = false);
 
-/// All models in force, looked up by qualified name. A later model's function replaces an earlier one's.
+/// All models in force, looked up by qualified name. A later model's entry replaces an earlier one's.
 class ModelSet {
 public:
   void add(Model);
+  /// The entry of the name itself, or else of the nearest class or namespace with a "::*".
   const FunctionModel *function(llvm::StringRef qualifiedName) const;
   const TypeModel *type(llvm::StringRef qualifiedName) const;
+  const ExecutorModel *executor(llvm::StringRef qualifiedName) const;
+  const CallbackModel *callback(llvm::StringRef qualifiedName) const;
   const std::vector<Model> &models() const { return all; }
   /// Whether the name lies in a namespace that a model speaks for: library code, even where a project carries a copy.
   bool hasNamespaceOf(llvm::StringRef qualifiedName) const;
 
 private:
   std::vector<Model> all;
-  llvm::StringMap<std::pair<uint32_t, uint32_t>> functionIndex, typeIndex;
+  using Index = llvm::StringMap<std::pair<uint32_t, uint32_t>>;
+  Index functionIndex, typeIndex, executorIndex, callbackIndex;
+  bool hasPatterns = false;
   llvm::StringSet<> namespaces;
 };
 
@@ -154,7 +240,12 @@ struct CallContext {
   /// The one constant that a value can have, and bits that are set in it.
   llvm::function_ref<std::optional<int64_t>(const Value &)> constant;
   llvm::function_ref<int64_t(const Value &)> bits;
+  /// Where what the value is given runs; Unknown where the program does not show it.
+  llvm::function_ref<Context(const Value &)> executor;
 };
+
+/// The values of a call that a model means by `target`: none, one, or all arguments for Any.
+std::vector<const Value *> valuesOf(const Call &, int target);
 
 bool holds(const Guard &, const CallContext &);
 

@@ -15,7 +15,7 @@ constexpr size_t MaxOverrides = 64;
 } // namespace
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
-    : program(program), values(program, models), edgesOf(program.entities.size()), leavesOf(program.entities.size()),
+    : program(program), models(models), knownValues(program, models), edgesOf(program.entities.size()), leavesOf(program.entities.size()),
       unresolved(program.entities.size()) {
   for (const ClassFact &fact : program.classes)
     classOf[fact.name] = &fact;
@@ -23,7 +23,7 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
     for (EntityId overridden : program.entities[id].overrides)
       overriders[overridden].push_back(id);
   for (EntityId id = 0; id != program.entities.size(); ++id)
-    addDirectEdges(id, models);
+    addDirectEdges(id);
   liftDependents(propagateInvocations());
   for (std::vector<Leaf> &leaves : leavesOf) {
     auto key = [](const Leaf &leaf) {
@@ -43,7 +43,7 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
   }
 }
 
-void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
+void CallGraph::addDirectEdges(EntityId id) {
   const Entity &entity = program.entities[id];
   for (uint32_t i = 0; i != entity.calls.size(); ++i) {
     const Call &call = entity.calls[i];
@@ -54,27 +54,25 @@ void CallGraph::addDirectEdges(EntityId id, const ModelSet &models) {
     }
     const Entity &callee = program.entities[call.callee];
     // What was moved from is empty, and its destructor has nothing to do.
-    if (callee.kind == EntityKind::Destructor && values.hasState(id, i, call.receiver, "moved"))
+    if (callee.kind == EntityKind::Destructor && knownValues.hasState(id, i, call.receiver, "moved"))
       continue;
-    const FunctionModel *model = values.modelOf(call.callee);
+    const FunctionModel *model = knownValues.modelOf(call.callee);
     if (model) {
       addModelled(id, i, *model);
       if (model->constructs && call.constructor != NoEntity)
         addCallable(id, i, call.constructor);
-      for (int target : model->invokes) {
-        if (target == Receiver)
-          addTargets(id, i, call.receiver);
-        else if (size_t(target) < call.arguments.size())
-          addTargets(id, i, call.arguments[target]);
-      }
+      for (int target : model->invokes)
+        for (const Value *value : valuesOf(call, target))
+          addTargets(id, i, *value);
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
-      addOwned(id, i, call.callee, call.arguments, models);
+      addOwned(id, i, call.callee, call.arguments);
     // Most calls: into a library, where no way leads on.
     if (!callee.isDefined && !callee.isProject && !call.isVirtual)
       continue;
     // A model is believed: it stands for the body. A library with one is never walked into, wherever its files lie.
-    bool isModelled = (model && !model->blocks.empty()) || models.hasNamespaceOf(program.qualifiedName(call.callee));
+    bool isModelled = (model && (!model->blocks.empty() || model->nonblocking || model->offload)) ||
+                      models.hasNamespaceOf(program.qualifiedName(call.callee));
     if (isModelled)
       continue;
     if (callee.isDefined)
@@ -103,20 +101,27 @@ static bool dependsOnParameters(const Program &program, const FunctionModel &mod
   auto tests = [&](const Condition &condition) {
     if (condition.test == Condition::Test::AtLeastArguments || condition.test == Condition::Test::Type)
       return false;
-    if (condition.argument == Receiver)
-      return mentionsParameterOf(call.receiver, owner);
-    return size_t(condition.argument) < call.arguments.size() &&
-           mentionsParameterOf(call.arguments[condition.argument], owner);
+    return llvm::any_of(valuesOf(call, condition.argument),
+                        [&](const Value *value) { return mentionsParameterOf(*value, owner); });
+  };
+  // `void save(std::ostream &out)`: the class of the object may be one of these, if not that of the parameter.
+  auto testsType = [&](const Condition &condition) {
+    return condition.test == Condition::Test::Type &&
+           llvm::any_of(valuesOf(call, condition.argument), [&](const Value *value) {
+             return value->kind == ValueKind::Parameter && value->entity == owner &&
+                    !llvm::is_contained(condition.names, program.text(value->type));
+           });
   };
   return llvm::any_of(model.blocks, [&](const Blocks &blocks) {
-    return llvm::any_of(blocks.guard.when, tests) || llvm::any_of(blocks.guard.unless, tests);
+    return llvm::any_of(blocks.guard.when, tests) || llvm::any_of(blocks.guard.unless, tests) ||
+           llvm::any_of(blocks.guard.when, testsType);
   });
 }
 
 void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
   const Call &call = program.entities[id].calls[index];
   bool depends = dependsOnParameters(program, model, call, id);
-  if (const Blocks *blocks = values.blocks(id, index, call, model))
+  if (const Blocks *blocks = knownValues.blocks(id, index, call, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
   if (depends)
     dependents.push_back({{id, index}, call, {}});
@@ -144,7 +149,7 @@ void CallGraph::liftDependents(const Callers &callers) {
         continue;
       Dependent lifted = dependents[i];
       EntityId function = lifted.call.callee;
-      const FunctionModel &model = *values.modelOf(function);
+      const FunctionModel &model = *knownValues.modelOf(function);
       const Call &call = program.entities[caller].calls[edge.call];
       substitute(lifted.call.receiver, lifted.at.entity, edge, call);
       for (Value &argument : lifted.call.arguments)
@@ -152,7 +157,7 @@ void CallGraph::liftDependents(const Callers &callers) {
       lifted.below.insert(lifted.below.begin(), lifted.at);
       lifted.at = {caller, edge.call};
       bool depends = lifted.below.size() < MaxLifts && dependsOnParameters(program, model, lifted.call, caller);
-      if (const Blocks *blocks = values.blocks(caller, edge.call, lifted.call, model))
+      if (const Blocks *blocks = knownValues.blocks(caller, edge.call, lifted.call, model))
         leavesOf[caller].push_back({edge.call, blocks, &model, function, depends, lifted.below});
       if (depends)
         dependents.push_back(std::move(lifted));
@@ -161,8 +166,7 @@ void CallGraph::liftDependents(const Callers &callers) {
 }
 
 /// The destructors that the destructor of a library's class runs: of the objects of its type arguments.
-void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments,
-                         const ModelSet &models) {
+void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments) {
   llvm::StringRef className = llvm::StringRef(program.qualifiedName(destructor)).rsplit("::").first;
   const TypeModel *type = models.type(className);
   if (!type)
@@ -175,17 +179,23 @@ void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const 
     if (type->isPointer)
       for (EntityId derived : overridesOf(owned.entity, program.entities[owned.entity].parentClass))
         addCallable(id, call, derived);
-    addOwned(id, call, owned.entity, owned.arguments, models);
+    addOwned(id, call, owned.entity, owned.arguments);
   }
 }
 
 /// A callable that runs within a call. Its arguments are not known.
 void CallGraph::addCallable(EntityId id, uint32_t call, EntityId callable) {
-  if (const FunctionModel *model = values.modelOf(callable); model && !model->blocks.empty()) {
-    if (const Blocks *blocks = values.blocksWhenInvoked(callable))
+  if (const FunctionModel *model = knownValues.modelOf(callable); model && !model->blocks.empty()) {
+    if (const Blocks *blocks = knownValues.blocksWhenInvoked(callable))
       leavesOf[id].push_back({call, blocks, model, callable, false, {}});
   } else
     edgesOf[id].push_back({callable, call, EdgeKind::Invokes});
+}
+
+const std::set<ParameterRef> &CallGraph::invokedParametersOf(EntityId id) const {
+  static const std::set<ParameterRef> none;
+  auto it = invokedParameters.find(id);
+  return it == invokedParameters.end() ? none : it->second;
 }
 
 bool CallGraph::isDerived(StringId derived, StringId base) const {
@@ -218,7 +228,7 @@ std::vector<EntityId> CallGraph::overridesOf(EntityId method, StringId receiverC
 
 /// Adds edges to what `value` may run and notes the parameters among it. False where nothing is known of it.
 bool CallGraph::addTargets(EntityId id, uint32_t call, const Value &value) {
-  Targets targets = values.targets(value);
+  Targets targets = knownValues.targets(value);
   for (EntityId callable : targets.callables)
     addCallable(id, call, callable);
   for (ParameterRef parameter : targets.parameters)
@@ -266,7 +276,7 @@ bool CallGraph::passInvocations(EntityId caller, const Edge &edge) {
     if (parameter.owner != edge.target)
       invokedParameters[caller].insert(parameter);
     else if (edge.kind != EdgeKind::Invokes && size_t(parameter.index) < call.arguments.size()) {
-      Targets targets = values.targets(call.arguments[parameter.index]);
+      Targets targets = knownValues.targets(call.arguments[parameter.index]);
       for (EntityId callable : targets.callables) {
         Edge fresh{callable, edge.call, EdgeKind::Invokes};
         if (!llvm::is_contained(edgesOf[caller], fresh))

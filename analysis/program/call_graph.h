@@ -28,14 +28,6 @@ struct Edge {
   auto operator<=>(const Edge &) const = default;
 };
 
-/// One call of an entity.
-struct CallRef {
-  EntityId entity = NoEntity;
-  uint32_t call = 0;
-
-  auto operator<=>(const CallRef &) const = default;
-};
-
 /// A call that blocks by itself.
 struct Leaf {
   uint32_t call = 0;
@@ -54,6 +46,13 @@ public:
   CallGraph(const Program &, const ModelSet &);
 
   const Program &program;
+  const ModelSet &models;
+
+  const Values &values() const { return knownValues; }
+  /// Parameters that the entity calls before it returns; an owner other than the entity: captured from there.
+  const std::set<ParameterRef> &invokedParametersOf(EntityId) const;
+  /// Methods that override a method, directly or not, in classes derived from `receiverClass`.
+  std::vector<EntityId> overridesOf(EntityId method, StringId receiverClass) const;
 
   /// In order of the calls; of one call: the callee, then overrides, then callables.
   const std::vector<Edge> &edges(EntityId id) const { return edgesOf[id]; }
@@ -64,7 +63,7 @@ public:
   const std::vector<uint32_t> &unresolvedCalls(EntityId id) const { return unresolved[id]; }
 
 private:
-  Values values;
+  Values knownValues;
   std::vector<std::vector<Edge>> edgesOf;
   std::vector<std::vector<Leaf>> leavesOf;
   std::vector<std::vector<uint32_t>> unresolved;
@@ -72,7 +71,6 @@ private:
   /// Methods that override a method, directly.
   std::unordered_map<EntityId, std::vector<EntityId>> overriders;
   std::unordered_map<StringId, const ClassFact *> classOf;
-  /// Parameters that an entity calls before it returns; an owner other than the entity: captured from there.
   std::unordered_map<EntityId, std::set<ParameterRef>> invokedParameters;
 
   /// A call with a model whose conditions test parameters of its entity.
@@ -84,13 +82,10 @@ private:
   };
   std::vector<Dependent> dependents;
 
-  void addDirectEdges(EntityId, const ModelSet &);
+  void addDirectEdges(EntityId);
   void addModelled(EntityId, uint32_t call, const FunctionModel &);
-  /// Overrides of a method in classes derived from `receiverClass`, at any depth.
-  std::vector<EntityId> overridesOf(EntityId method, StringId receiverClass) const;
   bool isDerived(StringId derived, StringId base) const;
-  void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments,
-                const ModelSet &);
+  void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments);
   void addCallable(EntityId, uint32_t call, EntityId callable);
   bool addTargets(EntityId, uint32_t call, const Value &);
   using Callers = std::vector<std::vector<std::pair<EntityId, Edge>>>;

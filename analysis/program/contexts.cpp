@@ -1,25 +1,231 @@
 #include "analysis/program/contexts.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace async_tidy {
+namespace {
+/// Wrappers around wrappers around a function that runs a callable: more than this is given up.
+constexpr unsigned MaxDepth = 8;
+} // namespace
 
 bool runsInCaller(const Entity &entity) { return entity.coroutine != CoroutineKind::Task; }
 
-ExecutionContexts::ExecutionContexts(const CallGraph &graph) : reached(graph.program.entities.size()) {
-  std::vector<EntityId> open;
-  for (EntityId id = 0; id != graph.program.entities.size(); ++id)
-    if (graph.program.entities[id].coroutine == CoroutineKind::Task) {
+ExecutionContexts::ExecutionContexts(const CallGraph &graph)
+    : graph(graph), program(graph.program), sets(program.entities.size()), isAsync(program.entities.size()) {
+  addHops();
+  addDeclared();
+  addRuns();
+  addCallbacks();
+  propagate();
+  // A coroutine of which nothing shows where it runs, runs on a loop.
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    if (program.entities[id].coroutine == CoroutineKind::Task && sets[id].isEmpty())
+      add(id, Context::Loop, {Why::Coroutine, {}, ""});
+  propagate();
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    if (isAsync[id] && program.entities[id].isDefined && mayRunOnLoop(id))
       async.push_back(id);
-      reached[id] = true;
-      open.push_back(id);
+    else
+      isAsync[id] = false;
+}
+
+const Witness *ExecutionContexts::witness(EntityId id, Context context) const {
+  auto it = witnesses.find({id, context});
+  return it == witnesses.end() ? nullptr : &it->second;
+}
+
+Context ExecutionContexts::at(EntityId id, uint32_t call) const {
+  Context result = sets[id].contains(Context::Loop) ? Context::Loop : Context::GreenThread;
+  if (auto it = hops.find(id); it != hops.end())
+    for (const Hop &hop : it->second)
+      if (hop.call < call)
+        result = hop.context;
+  return result;
+}
+
+void ExecutionContexts::add(EntityId id, Context context, Witness witness) {
+  bool isRoot = witness.why != Why::Called;
+  bool isCoroutine = program.entities[id].coroutine == CoroutineKind::Task;
+  if ((isRoot || isCoroutine) && (context == Context::Loop || context == Context::GreenThread))
+    isAsync[id] = true;
+  if (!sets[id].insert(context))
+    return;
+  witnesses.try_emplace({id, context}, std::move(witness));
+  open.push_back(id);
+}
+
+/// Awaits that move a coroutine elsewhere.
+void ExecutionContexts::addHops() {
+  const Values &values = graph.values();
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    const Entity &entity = program.entities[id];
+    if (entity.coroutine != CoroutineKind::Task)
+      continue;
+    for (uint32_t i = 0; i != entity.calls.size(); ++i) {
+      const Call &call = entity.calls[i];
+      const FunctionModel *model = call.isAwaited ? values.modelOf(call.callee) : nullptr;
+      if (!model || !model->hops || !values.holds(model->hops->guard, id, i))
+        continue;
+      Context context = model->hops->context;
+      if (model->hops->executor)
+        for (const Value *executor : valuesOf(call, *model->hops->executor))
+          if (Context found = values.executorOf(*executor); found != Context::Unknown)
+            context = found;
+      hops[id].push_back({i, context});
     }
+  }
+}
+
+void ExecutionContexts::addDeclared() {
+  const Values &values = graph.values();
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    const Entity &entity = program.entities[id];
+    if (const FunctionModel *model = values.modelOf(id)) {
+      if (model->context && entity.isDefined)
+        add(id, *model->context, {Why::Declared, {}, ""});
+      if (model->overrides)
+        for (EntityId derived : graph.overridesOf(id, entity.parentClass))
+          add(derived, *model->overrides, {Why::Overrides, {}, program.display(id)});
+    }
+    if (!entity.isDefined || !entity.isProject)
+      continue;
+    for (StringId type : entity.parameterTypes)
+      if (const TypeModel *model = type ? graph.models.type(program.text(type)) : nullptr; model && model->parameter)
+        add(id, *model->parameter, {Why::Takes, {}, program.text(type)});
+    if (program.text(entity.qualifiedName) == "main")
+      add(id, Context::Sync, {Why::Declared, {}, ""});
+  }
+}
+
+void ExecutionContexts::addRuns() {
+  const Values &values = graph.values();
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i) {
+      const Call &call = program.entities[id].calls[i];
+      const FunctionModel *model = values.modelOf(call.callee);
+      if (!model)
+        continue;
+      for (const Runs &runs : model->runs) {
+        if (!values.holds(runs.guard, id, i))
+          continue;
+        Context context = runs.context;
+        if (runs.executor)
+          for (const Value *executor : valuesOf(call, *runs.executor))
+            if (Context found = values.executorOf(*executor); found != Context::Unknown)
+              context = found;
+        // What an offloading call wrongly hands to a loop is async-offload-misuse's finding, at that call.
+        if (model->offload && context == Context::Loop)
+          context = Context::Unknown;
+        for (const Value *value : valuesOf(call, runs.argument))
+          start(*value, {context, {Why::HandedOver, {id, i}, ""}}, 0);
+      }
+    }
+}
+
+void ExecutionContexts::addCallbacks() {
+  if (llvm::all_of(graph.models.models(), [](const Model &model) { return model.callbacks.empty(); }))
+    return;
+  const Values &values = graph.values();
+  for (const Entity &entity : program.entities)
+    for (const Binding &binding : entity.bindings)
+      if (binding.variable.kind == ValueKind::Variable && binding.variable.entity == NoEntity)
+        if (const CallbackModel *model = graph.models.callback(values.nameOfVariable(binding.variable)))
+          start(binding.value, {model->context, {Why::Assigned, {}, model->name}}, 0);
+}
+
+void ExecutionContexts::start(const Value &value, const Start &how, unsigned depth) {
+  if (depth > MaxDepth)
+    return;
+  const Values &values = graph.values();
+  switch (value.kind) {
+  case ValueKind::Callable:
+    return startEntity(value.entity, how, depth);
+  case ValueKind::Parameter:
+    return startParameter({value.entity, value.integer}, how, depth);
+  case ValueKind::Variable: {
+    Targets targets = values.targets(value);
+    for (EntityId callable : targets.callables)
+      startEntity(callable, how, depth);
+    for (ParameterRef parameter : targets.parameters)
+      startParameter(parameter, how, depth);
+    // A coroutine that was made before: `auto task = f(); spawn(std::move(task));`. And what bind_executor bound.
+    for (const Value *bound : values.boundTo(value))
+      if (bound->kind == ValueKind::Call)
+        start(*bound, how, depth + 1);
+    return;
+  }
+  case ValueKind::Call: {
+    if (value.entity == NoEntity)
+      return;
+    if (const Value *argument = values.forwarded(value)) {
+      Start there = how;
+      if (const Value *executor = values.executorArgument(value))
+        there.context = values.executorOf(*executor);
+      return start(*argument, there, depth + 1);
+    }
+    if (values.modelOf(value.entity))
+      return;
+    if (program.entities[value.entity].coroutine == CoroutineKind::Task)
+      return startEntity(value.entity, how, depth);
+    for (const Value &returned : program.entities[value.entity].returns)
+      if (returned.kind != ValueKind::Parameter)
+        start(returned, how, depth + 1);
+    return;
+  }
+  default:
+    return;
+  }
+}
+
+void ExecutionContexts::startParameter(ParameterRef parameter, const Start &how, unsigned depth) {
+  if (!seenParameters.try_emplace({parameter, how.context}, true).second)
+    return;
+  for (const CallRef &site : graph.values().callSites(parameter.owner)) {
+    const Call &call = program.entities[site.entity].calls[site.call];
+    if (size_t(parameter.index) < call.arguments.size())
+      start(call.arguments[parameter.index], {how.context, {Why::HandedOver, site, ""}}, depth + 1);
+  }
+}
+
+void ExecutionContexts::startEntity(EntityId id, const Start &how, unsigned depth) {
+  const Entity &entity = program.entities[id];
+  bool isCoroutine = entity.coroutine == CoroutineKind::Task;
+  if (isCoroutine && how.witness.by.entity != NoEntity)
+    startedFrom[id].push_back(how.witness.by.entity);
+  // Where a coroutine runs is known until the program shows otherwise.
+  Context context = isCoroutine && how.context == Context::Unknown ? Context::Loop : how.context;
+  add(id, context, how.witness);
+  for (ParameterRef parameter : graph.invokedParametersOf(id))
+    if (parameter.owner != id)
+      startParameter(parameter, how, depth);
+}
+
+/// What `from` is at its call number `call`, `to` is too.
+void ExecutionContexts::pass(EntityId from, EntityId to, uint32_t call) {
+  bool isFromCoroutine = program.entities[from].coroutine == CoroutineKind::Task;
+  bool isToCoroutine = program.entities[to].coroutine == CoroutineKind::Task;
+  if (isToCoroutine)
+    if (auto it = startedFrom.find(to); it != startedFrom.end() && llvm::is_contained(it->second, from))
+      return;
+  for (unsigned i = 0; i != ContextCount; ++i) {
+    Context context = Context(i);
+    if (!sets[from].contains(context))
+      continue;
+    if (isFromCoroutine && (context == Context::Loop || context == Context::GreenThread))
+      context = at(from, call);
+    // Driven from main or by something unknown: on a loop, for all that is known.
+    if (isToCoroutine && context != Context::Worker && context != Context::GreenThread)
+      context = Context::Loop;
+    add(to, context, {Why::Called, {from, call}, ""});
+  }
+}
+
+void ExecutionContexts::propagate() {
   while (!open.empty()) {
     EntityId id = open.back();
     open.pop_back();
     for (const Edge &edge : graph.edges(id))
-      if (!reached[edge.target]) {
-        reached[edge.target] = true;
-        open.push_back(edge.target);
-      }
+      pass(id, edge.target, edge.call);
   }
 }
 

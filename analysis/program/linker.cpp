@@ -91,6 +91,9 @@ private:
     relink(incoming.location);
     for (EntityId &overridden : incoming.overrides)
       relink(overridden);
+    for (std::vector<StringId> *ids : {&incoming.parameterTypes, &incoming.annotations})
+      for (StringId &id : *ids)
+        id = strings[id];
     for (Call &c : incoming.calls) {
       relink(c.callee);
       relink(c.constructor);

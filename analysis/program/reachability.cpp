@@ -1,7 +1,5 @@
 #include "analysis/program/reachability.h"
 
-#include "analysis/program/contexts.h"
-
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -13,14 +11,15 @@ namespace {
 constexpr uint32_t Unreached = ~uint32_t(0);
 } // namespace
 
-BlockingReach::BlockingReach(const CallGraph &graph, BlockingKinds kinds)
-    : graph(graph), kinds(kinds), distance(graph.program.entities.size(), Unreached) {
+BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &contexts, BlockingKinds kinds,
+                             Context from)
+    : graph(graph), contexts(contexts), kinds(kinds), from(from), distance(graph.program.entities.size(), Unreached) {
   size_t count = graph.program.entities.size();
   std::vector<std::vector<EntityId>> callers(count);
   std::vector<EntityId> open;
   for (EntityId id = 0; id != count; ++id) {
     for (const Edge &edge : graph.edges(id))
-      if (runsInCaller(graph.program.entities[edge.target]))
+      if (leadsOn(edge.target))
         callers[edge.target].push_back(id);
     if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(leaf); })) {
       distance[id] = 1;
@@ -35,12 +34,18 @@ BlockingReach::BlockingReach(const CallGraph &graph, BlockingKinds kinds)
       }
 }
 
-bool BlockingReach::isForCallers(const Leaf &leaf) const {
-  return kinds.contains(leaf.blocks->kind) && !leaf.dependsOnCaller;
+bool BlockingReach::leadsOn(EntityId id) const {
+  return runsInCaller(graph.program.entities[id]) && !contexts.isAsyncEntity(id);
 }
 
+bool BlockingReach::counts(const Leaf &leaf) const {
+  return kinds.contains(leaf.blocks->kind) && !(from == Context::GreenThread && leaf.blocks->suspendsGreenThread);
+}
+
+bool BlockingReach::isForCallers(const Leaf &leaf) const { return counts(leaf) && !leaf.dependsOnCaller; }
+
 uint32_t BlockingReach::distanceOf(const Edge &edge) const {
-  if (!runsInCaller(graph.program.entities[edge.target]) || distance[edge.target] == Unreached)
+  if (!leadsOn(edge.target) || distance[edge.target] == Unreached)
     return Unreached;
   return distance[edge.target] + 1;
 }
@@ -54,7 +59,7 @@ template <typename T> static llvm::ArrayRef<T> ofCall(const std::vector<T> &item
 
 std::optional<Way> BlockingReach::wayFrom(EntityId id, uint32_t call) const {
   for (const Leaf &leaf : ofCall(graph.leaves(id), call))
-    if (kinds.contains(leaf.blocks->kind))
+    if (counts(leaf))
       return Way{&leaf, nullptr, call};
   std::optional<Way> best;
   uint32_t bestDistance = Unreached;
@@ -174,6 +179,8 @@ std::string describe(const Program &program, const Call &call) {
     return "destructor of a member or base " + ofClass;
   case CallForm::Await:
     return "co_await runs " + nameOf(program, call.callee) + ", which";
+  case CallForm::Promise:
+    return "promise hook " + nameOf(program, call.callee);
   }
   return "";
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/models/model.h"
-#include "analysis/program/call_graph.h"
+#include "analysis/program/contexts.h"
 #include "analysis/program/finding.h"
 
 #include <optional>
@@ -20,8 +20,10 @@ struct Way {
 
 class BlockingReach {
 public:
-  /// Only leaves of `kinds` count, and only ways that stay in the caller: none leads through a coroutine's body.
-  BlockingReach(const CallGraph &, BlockingKinds kinds);
+  /// Only leaves of `kinds` count, and only ways that stay in the caller: none leads through a coroutine's body, nor
+  /// through another async entity, where what blocks is found already. For ways from green threads, leaves that suspend
+  /// these don't count.
+  BlockingReach(const CallGraph &, const ExecutionContexts &, BlockingKinds kinds, Context from = Context::Loop);
 
   /// The way that starts at one call of an entity. Of ways equally long, the first in the source.
   std::optional<Way> wayFrom(EntityId, uint32_t call) const;
@@ -40,10 +42,14 @@ public:
 
 private:
   const CallGraph &graph;
+  const ExecutionContexts &contexts;
   BlockingKinds kinds;
+  Context from;
   std::vector<uint32_t> distance;
 
   uint32_t distanceOf(const Edge &) const;
+  bool leadsOn(EntityId) const;
+  bool counts(const Leaf &) const;
   /// Whether it is what every caller of its entity reaches.
   bool isForCallers(const Leaf &) const;
 };

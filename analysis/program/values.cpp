@@ -7,14 +7,70 @@ namespace {
 /// A chain of variables and forwarding calls longer than this is given up: unknown.
 constexpr unsigned MaxDepth = 8;
 constexpr size_t MaxTargets = 32;
+/// A field stands for those of all objects. One that the program gives more callables than this, or that it sets in
+/// more places, says nothing about any of them.
+constexpr size_t MaxTargetsOfField = 8;
+constexpr size_t MaxCallSites = 64;
+constexpr size_t MaxExecutorSites = 8;
 
 template <typename T> void addOnce(std::vector<T> &items, const T &item) {
   if (!llvm::is_contained(items, item))
     items.push_back(item);
 }
+
+/// "app::Server::pool" of the USR "c:@N@app@S@Server@FI@pool".
+std::string nameOfField(llvm::StringRef usr) {
+  std::string result;
+  llvm::SmallVector<llvm::StringRef, 12> parts;
+  usr.split(parts, '@');
+  for (size_t i = 1; i + 1 < parts.size(); ++i) {
+    llvm::StringRef mark = parts[i];
+    if (mark == "N" || mark == "S" || mark == "SA" || mark == "U" || mark == "UA" || mark == "FI" ||
+        mark.starts_with("ST>") || mark.starts_with("SP>"))
+      result += (result.empty() ? "" : "::") + parts[++i].take_until([](char c) { return c == '>'; }).str();
+  }
+  return result;
+}
 } // namespace
 
-Values::Values(const Program &program, const ModelSet &models) : program(program) {
+Values::Values(const Program &program, const ModelSet &models) : program(program), models(models) {
+  findModels();
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
+      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
+        if (program.entities[callee].isProject || program.entities[callee].isDefined)
+          callsOf[callee].push_back({id, i});
+  collectStates();
+  passStatesToCallers();
+}
+
+/// Adds to a model what a function says of itself. True where it said anything.
+static bool addAnnotations(const Program &program, const Entity &entity, FunctionModel &model) {
+  bool any = false;
+  for (StringId id : entity.annotations) {
+    llvm::StringRef text = program.text(id);
+    if (std::optional<Context> context = parseContext(text); context && !model.context) {
+      model.context = context;
+      if (entity.kind == EntityKind::Method)
+        model.overrides = context;
+      any = true;
+    } else if (text == "offload" && !model.offload) {
+      model.offload = any = true;
+      model.runs.push_back({Any, Context::Worker, std::nullopt, {}});
+    } else if (bool isSaid = model.nonblocking || !model.blocks.empty(); isSaid)
+      continue; // the innermost counts
+    else if (text == "nonblocking")
+      model.nonblocking = any = true;
+    else if (text.consume_front("blocking:"))
+      if (std::optional<BlockingKind> kind = parseBlockingKind(text)) {
+        model.blocks.push_back({*kind, false, {}});
+        any = true;
+      }
+  }
+  return any;
+}
+
+void Values::findModels() {
   modelOfEntity.reserve(program.entities.size());
   for (const Entity &entity : program.entities) {
     llvm::StringRef name = program.text(entity.qualifiedName);
@@ -22,36 +78,50 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
     // Only functions with C linkage have USRs without parameters.
     bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');
     bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::") && (entity.isDefined || !isC);
-    modelOfEntity.push_back(isOwn ? nullptr : model);
+    if (isOwn)
+      model = nullptr;
+    if (!entity.annotations.empty()) {
+      FunctionModel said = model ? *model : FunctionModel();
+      if (addAnnotations(program, entity, said)) {
+        annotated.push_back(std::move(said));
+        model = &annotated.back();
+      }
+    }
+    modelOfEntity.push_back(model);
   }
-  collectStates();
-  passStatesToCallers();
 }
 
 void Values::collectStates() {
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
     for (const Binding &b : entity.bindings)
-      if (auto variable = variableOf(b.variable))
-        bound[*variable].push_back({id, b.position, &b.value});
-    for (uint32_t i = 0; i != entity.calls.size(); ++i) {
-      const Call &call = entity.calls[i];
-      const FunctionModel *model = call.callee == NoEntity ? nullptr : modelOfEntity[call.callee];
-      if (!model)
-        continue;
-      for (const StateChange &change : model->states) {
-        if (change.target == Result)
-          continue;
-        const Value *target = change.target == Receiver                       ? &call.receiver
-                              : size_t(change.target) < call.arguments.size() ? &call.arguments[change.target]
-                                                                              : nullptr;
-        for (unsigned depth = 0; target && target->kind == ValueKind::Call && depth != MaxDepth; ++depth)
-          target = forwarded(*target);
-        if (auto variable = target ? variableOf(*target) : std::nullopt)
-          states[*variable].push_back({id, i, &change, id, i});
-      }
-    }
+      if (const Value *target = withoutForwards(b.variable))
+        if (auto variable = variableOf(*target))
+          bound[*variable].push_back({id, b.position, &b.value});
+    for (uint32_t i = 0; i != entity.calls.size(); ++i)
+      if (const FunctionModel *model = modelOf(entity.calls[i].callee))
+        collectStates(id, i, *model);
   }
+}
+
+void Values::collectStates(EntityId id, uint32_t position, const FunctionModel &model) {
+  const Call &call = program.entities[id].calls[position];
+  for (const StateChange &change : model.states)
+    for (const Value *target : valuesOf(call, change.target)) {
+      target = withoutForwards(*target);
+      StateSet set{id, position, &change, id, position};
+      if (auto variable = target ? variableOf(*target) : std::nullopt)
+        states[*variable].push_back(set);
+      if (target && target->type)
+        statesOfClass[target->type].push_back(set);
+    }
+  if (model.stores.empty())
+    return;
+  const Value *owner = withoutForwards(call.receiver);
+  if (auto variable = owner ? variableOf(*owner) : std::nullopt)
+    for (int stored : model.stores)
+      for (const Value *value : valuesOf(call, stored))
+        bound[*variable].push_back({id, position, value});
 }
 
 /// What a helper does to its parameter, it does to the variable that it is given.
@@ -67,15 +137,10 @@ void Values::passStatesToCallers() {
       addIfParameter(variable, set);
   if (open.empty())
     return;
-  std::unordered_map<EntityId, std::vector<std::pair<EntityId, uint32_t>>> callers;
-  for (EntityId id = 0; id != program.entities.size(); ++id)
-    for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
-      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
-        callers[callee].push_back({id, i});
   constexpr unsigned MaxHelpers = 3;
   for (unsigned round = 0; round != MaxHelpers && !open.empty(); ++round)
     for (const auto &[parameter, set] : std::exchange(open, {}))
-      for (auto [caller, position] : callers[parameter.owner]) {
+      for (auto [caller, position] : callsOf[parameter.owner]) {
         const Call &call = program.entities[caller].calls[position];
         size_t index = ~parameter.name;
         auto variable = index < call.arguments.size() ? variableOf(call.arguments[index]) : std::nullopt;
@@ -96,15 +161,106 @@ std::optional<Values::VariableRef> Values::variableOf(const Value &value) {
   return std::nullopt;
 }
 
+/// Of a Call value: one of the arguments that it was made with, or the object.
+const Value *Values::argumentOf(const Value &call, int target) const {
+  bool hasObject = call.integer;
+  if (target == Last)
+    return call.arguments.size() > hasObject ? &call.arguments.back() : nullptr;
+  size_t index = target == Receiver ? 0 : target + hasObject;
+  return (target == Receiver && !hasObject) || index >= call.arguments.size() ? nullptr : &call.arguments[index];
+}
+
 const Value *Values::forwarded(const Value &value) const {
-  const FunctionModel *model = modelOf(value.entity);
-  if (!model || !model->forwards)
-    return nullptr;
-  bool hasObject = value.integer;
-  size_t index = *model->forwards == Receiver ? 0 : *model->forwards + hasObject;
-  if ((*model->forwards == Receiver && !hasObject) || index >= value.arguments.size())
-    return nullptr;
-  return &value.arguments[index];
+  const FunctionModel *model = value.kind == ValueKind::Call ? modelOf(value.entity) : nullptr;
+  return model && model->forwards ? argumentOf(value, *model->forwards) : nullptr;
+}
+
+const Value *Values::executorArgument(const Value &value) const {
+  const FunctionModel *model = value.kind == ValueKind::Call ? modelOf(value.entity) : nullptr;
+  return model && model->executor ? argumentOf(value, *model->executor) : nullptr;
+}
+
+const Value *Values::withoutForwards(const Value &value) const {
+  const Value *result = &value;
+  for (unsigned depth = 0; result && result->kind == ValueKind::Call && depth != MaxDepth; ++depth)
+    result = forwarded(*result);
+  return result;
+}
+
+std::vector<const Value *> Values::boundTo(const Value &variable) const {
+  std::vector<const Value *> result;
+  if (auto known = variableOf(variable))
+    if (auto it = bound.find(*known); it != bound.end())
+      for (const BoundValue &one : it->second)
+        result.push_back(one.value);
+  return result;
+}
+
+std::vector<CallRef> Values::callSites(EntityId id) const {
+  std::vector<CallRef> result;
+  if (auto it = callsOf.find(id); it != callsOf.end())
+    result = it->second;
+  for (EntityId overridden : program.entities[id].overrides)
+    for (const CallRef &site : callSites(overridden))
+      addOnce(result, site);
+  return result;
+}
+
+std::string Values::nameOfVariable(const Value &value) const {
+  llvm::StringRef name = program.text(value.name);
+  return name.starts_with("c:") ? nameOfField(name) : name.split('@').first.str();
+}
+
+/// Unknown where one of them is, or where they differ.
+Context Values::executorOfAll(const std::vector<const Value *> &all, unsigned depth) const {
+  std::optional<Context> agreed;
+  for (const Value *one : all) {
+    Context found = executorOf(*one, depth + 1);
+    if (found == Context::Unknown || (agreed && *agreed != found))
+      return Context::Unknown;
+    agreed = found;
+  }
+  return agreed.value_or(Context::Unknown);
+}
+
+Context Values::executorOf(const Value &value, unsigned depth) const {
+  if (depth > MaxDepth)
+    return Context::Unknown;
+  auto named = [&](llvm::StringRef name) { return name.empty() ? nullptr : models.executor(name); };
+  if (value.kind == ValueKind::Variable && value.entity == NoEntity)
+    if (const ExecutorModel *model = named(nameOfVariable(value)))
+      return model->context;
+  if (value.kind == ValueKind::Call && value.entity != NoEntity)
+    if (const ExecutorModel *model = named(program.qualifiedName(value.entity)))
+      return model->context;
+  if (const ExecutorModel *model = named(program.text(value.type)))
+    return model->context;
+  switch (value.kind) {
+  case ValueKind::Variable:
+    return executorOfAll(boundTo(value), depth);
+  case ValueKind::Call: {
+    if (const Value *argument = executorArgument(value))
+      return executorOf(*argument, depth + 1);
+    if (const Value *argument = forwarded(value))
+      return executorOf(*argument, depth + 1);
+    std::vector<const Value *> returned;
+    if (value.entity != NoEntity)
+      for (const Value &one : program.entities[value.entity].returns)
+        returned.push_back(&one);
+    return executorOfAll(returned, depth);
+  }
+  case ValueKind::Parameter: {
+    std::vector<CallRef> sites = callSites(value.entity);
+    std::vector<const Value *> passed;
+    for (const CallRef &site : sites)
+      if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
+        passed.push_back(&call.arguments[value.integer]);
+    bool isKnown = passed.size() == sites.size() && passed.size() <= MaxExecutorSites;
+    return isKnown ? executorOfAll(passed, depth + 2) : Context::Unknown;
+  }
+  default:
+    return Context::Unknown;
+  }
 }
 
 /// Of a variable: what it is set to, where it is set once.
@@ -133,7 +289,8 @@ int64_t Values::bits(EntityId user, uint32_t position, const Value &value) const
 
 const FunctionModel *Values::modelOf(EntityId id) const { return id == NoEntity ? nullptr : modelOfEntity[id]; }
 
-void Values::collect(const Value &value, unsigned depth, Targets &result) const {
+/// `isStored`: it is read from where it was kept, so that a parameter is what any caller passed.
+void Values::collect(const Value &value, unsigned depth, bool isStored, Targets &result) const {
   if (depth > MaxDepth || result.callables.size() >= MaxTargets)
     return;
   switch (value.kind) {
@@ -141,15 +298,21 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
     addOnce(result.callables, value.entity);
     break;
   case ValueKind::Parameter:
-    addOnce(result.parameters, {value.entity, value.integer});
+    if (!isStored)
+      addOnce(result.parameters, {value.entity, value.integer});
+    else if (std::vector<CallRef> sites = callSites(value.entity); sites.size() <= MaxCallSites)
+      for (const CallRef &site : sites)
+        if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
+          collect(call.arguments[value.integer], depth + 1, true, result);
     break;
   case ValueKind::Variable:
     if (auto it = bound.find(*variableOf(value)); it != bound.end()) {
+      bool isField = value.entity == NoEntity;
       Targets targets;
       for (const BoundValue &one : it->second)
-        collect(*one.value, depth + 1, targets);
-      // A field stands for those of all objects. Which of several callables this one holds, nobody can tell.
-      if (value.entity == NoEntity && targets.callables.size() > 1)
+        collect(*one.value, depth + 1, isStored || isField, targets);
+      // Which of too many callables this object holds, nobody can tell.
+      if (isField && targets.callables.size() > MaxTargetsOfField)
         break;
       for (EntityId callable : targets.callables)
         addOnce(result.callables, callable);
@@ -160,11 +323,11 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
   case ValueKind::Call:
     if (modelOf(value.entity)) {
       if (const Value *argument = forwarded(value))
-        collect(*argument, depth + 1, result);
+        collect(*argument, depth + 1, isStored, result);
     } else if (value.entity != NoEntity)
       for (const Value &returned : program.entities[value.entity].returns)
         if (returned.kind != ValueKind::Parameter)
-          collect(returned, depth + 1, result);
+          collect(returned, depth + 1, isStored, result);
     break;
   case ValueKind::Unknown:
   case ValueKind::Integer:
@@ -175,7 +338,7 @@ void Values::collect(const Value &value, unsigned depth, Targets &result) const 
 
 Targets Values::targets(const Value &value) const {
   Targets result;
-  collect(value, 0, result);
+  collect(value, 0, false, result);
   return result;
 }
 
@@ -185,7 +348,8 @@ auto Values::withContext(EntityId user, const Call &call, uint32_t position, uns
   auto hasIt = [&](const Value &value, llvm::StringRef state) { return hasState(user, position, value, state, depth); };
   auto constantOf = [&](const Value &value) { return constant(value); };
   auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
-  return body(CallContext{call, text, hasIt, constantOf, bitsOf});
+  auto executor = [&](const Value &value) { return executorOf(value, depth + 1); };
+  return body(CallContext{call, text, hasIt, constantOf, bitsOf, executor});
 }
 
 bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state,
@@ -219,26 +383,41 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
     });
   }
+  // Of an object of which only the class is known, such as `this`: where any of the class is in that state.
+  if (value.kind == ValueKind::Unknown && value.type)
+    if (auto it = statesOfClass.find(value.type); it != statesOfClass.end())
+      return llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); });
   std::optional<VariableRef> variable = variableOf(value);
   if (!variable)
     return false;
   if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {
-      if (set.change->state != state || (set.entity == user && set.position >= position))
+      if (set.entity == user && set.position >= position)
         continue;
       // Nobody knows when another closure runs.
       if (set.entity != user && variable->owner != NoEntity && set.entity != variable->owner)
         continue;
-      if (withContext(set.origin, program.entities[set.origin].calls[set.originPosition], set.originPosition, depth + 1,
-                      [&](const CallContext &context) { return async_tidy::holds(set.change->guard, context); }))
+      if (isSet(set, state, depth))
         return true;
     }
   if (auto it = bound.find(*variable); it != bound.end())
     for (const BoundValue &one : it->second)
-      if ((one.entity != user || one.position <= position) && one.value->kind == ValueKind::Call &&
+      if ((one.entity != user || one.position <= position) &&
+          (one.value->kind == ValueKind::Call || one.value->kind == ValueKind::Variable) &&
           hasState(one.entity, one.position, *one.value, state, depth + 1))
         return true;
   return false;
+}
+
+bool Values::isSet(const StateSet &set, llvm::StringRef state, unsigned depth) const {
+  return set.change->state == state &&
+         withContext(set.origin, program.entities[set.origin].calls[set.originPosition], set.originPosition, depth + 1,
+                     [&](const CallContext &context) { return async_tidy::holds(set.change->guard, context); });
+}
+
+bool Values::holds(const Guard &guard, EntityId user, uint32_t position) const {
+  return withContext(user, program.entities[user].calls[position], AnyTime, 0,
+                     [&](const CallContext &context) { return async_tidy::holds(guard, context); });
 }
 
 const Blocks *Values::blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &model) const {

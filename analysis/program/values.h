@@ -4,12 +4,21 @@
 #include "analysis/models/model.h"
 #include "analysis/program/program.h"
 
+#include <deque>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace async_tidy {
+
+/// One call of an entity.
+struct CallRef {
+  EntityId entity = NoEntity;
+  uint32_t call = 0;
+
+  auto operator<=>(const CallRef &) const = default;
+};
 
 struct ParameterRef {
   EntityId owner;
@@ -30,16 +39,32 @@ public:
   Targets targets(const Value &) const;
 
   /// Whether `value`, used by call number `position` of `user`, was put into `state` before: by an earlier call of the
-  /// same entity or, of a variable that other entities see too, by any.
+  /// same entity or, of a variable that other entities see too, by any. `AnyTime`: or after.
   bool hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state) const {
     return hasState(user, position, value, state, 0);
   }
+  static constexpr uint32_t AnyTime = ~uint32_t(0);
+
+  /// Where what the value is given runs, or Unknown.
+  Context executorOf(const Value &value) const { return executorOf(value, 0); }
 
   const FunctionModel *modelOf(EntityId) const;
   /// What `call`, made at call number `position` of `user`, blocks on, or null.
   const Blocks *blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &) const;
   /// What a call of the function blocks on, of which nothing else is known.
   const Blocks *blocksWhenInvoked(EntityId function) const;
+  bool holds(const Guard &, EntityId user, uint32_t position) const;
+
+  /// What a call's result stands for: the argument that it forwards, or null.
+  const Value *forwarded(const Value &) const;
+  /// The argument whose executor runs what the call's result is given, or null.
+  const Value *executorArgument(const Value &) const;
+  /// Values that the program gives a variable. Of a field or a global: in all entities.
+  std::vector<const Value *> boundTo(const Value &variable) const;
+  /// The qualified name of a field or global.
+  std::string nameOfVariable(const Value &) const;
+  /// Where an entity is called as itself, or as what it overrides.
+  std::vector<CallRef> callSites(EntityId) const;
 
 private:
   struct VariableRef {
@@ -66,19 +91,31 @@ private:
   };
 
   const Program &program;
+  const ModelSet &models;
   std::vector<const FunctionModel *> modelOfEntity;
+  /// Of functions that say in attributes what they do.
+  std::deque<FunctionModel> annotated;
+  std::unordered_map<EntityId, std::vector<CallRef>> callsOf;
   std::unordered_map<VariableRef, std::vector<BoundValue>, VariableHash> bound;
   std::unordered_map<VariableRef, std::vector<StateSet>, VariableHash> states;
+  /// States that some object of a class is put into.
+  std::unordered_map<StringId, std::vector<StateSet>> statesOfClass;
 
+  void findModels();
   void collectStates();
+  void collectStates(EntityId, uint32_t call, const FunctionModel &);
   void passStatesToCallers();
   static std::optional<VariableRef> variableOf(const Value &);
-  /// What a call's result stands for: the argument that it forwards, or null.
-  const Value *forwarded(const Value &) const;
-  void collect(const Value &, unsigned depth, Targets &) const;
+  /// The value itself, or what a chain of forwarding calls makes it stand for.
+  const Value *withoutForwards(const Value &) const;
+  const Value *argumentOf(const Value &call, int target) const;
+  void collect(const Value &, unsigned depth, bool isStored, Targets &) const;
   std::optional<int64_t> constant(const Value &) const;
   int64_t bits(EntityId user, uint32_t position, const Value &) const;
   bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth) const;
+  bool isSet(const StateSet &, llvm::StringRef state, unsigned depth) const;
+  Context executorOf(const Value &, unsigned depth) const;
+  Context executorOfAll(const std::vector<const Value *> &, unsigned depth) const;
   template <typename Body> auto withContext(EntityId user, const Call &, uint32_t position, unsigned depth, Body) const;
 };
 

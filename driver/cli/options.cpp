@@ -103,10 +103,14 @@ llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list) {
     if (!removes)
       name.consume_front("+");
     std::optional<BlockingKind> kind = parseBlockingKind(name);
+    if (kind == BlockingKind::Cpu || kind == BlockingKind::EventLoop)
+      return llvm::createStringError("kind '" + name + "' has a check of its own: --checks=async-cpu-bound-call, " +
+                                     "--checks=async-nested-event-loop");
     if (!kind) {
       std::string known;
       for (unsigned i = 0; i != BlockingKindCount; ++i)
-        known += (i ? ", " : "") + std::string(spelling(BlockingKind(i)));
+        if (BlockingKind(i) != BlockingKind::Cpu && BlockingKind(i) != BlockingKind::EventLoop)
+          known += (i ? ", " : "") + std::string(spelling(BlockingKind(i)));
       return llvm::createStringError("unknown kind '" + name + "'; the kinds are " + known);
     }
     removes ? kinds.erase(*kind) : kinds.insert(*kind);

@@ -69,10 +69,11 @@ protected:
     return 0;
   }
   bool blocks(llvm::StringRef name, BlockingKinds kinds = BlockingKinds::defaults()) const {
-    return BlockingReach(*graph, kinds).wayFrom(id(name)).has_value();
+    return BlockingReach(*graph, ExecutionContexts(*graph), kinds).wayFrom(id(name)).has_value();
   }
   size_t steps(llvm::StringRef name) const {
-    BlockingReach reach(*graph, BlockingKinds::defaults());
+    ExecutionContexts contexts(*graph);
+    BlockingReach reach(*graph, contexts, BlockingKinds::defaults());
     return reach.trace(id(name), *reach.wayFrom(id(name))).size();
   }
 };
