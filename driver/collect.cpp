@@ -1,7 +1,5 @@
 #include "driver/collect.h"
 
-#include "analysis/extract/frontend.h"
-
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
@@ -45,7 +43,7 @@ void writeAll(int fd, const std::string &bytes) {
 #ifndef ASYNC_TIDY_UNLIMITED_MEMORY
   setrlimit(RLIMIT_AS, &memory);
 #endif
-  writeAll(pipe, serialize(extractJob(job, project)));
+  writeAll(pipe, serialize(options.extract(job, project)));
   _exit(0);
 }
 

@@ -2,8 +2,7 @@
 // others are not lost.
 #pragma once
 
-#include "analysis/extract/compile_job.h"
-#include "analysis/facts/summary.h"
+#include "analysis/extract/frontend.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -21,6 +20,8 @@ struct CollectOptions {
   std::chrono::seconds timeout{300};
   /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
   uint64_t memoryBytes = uint64_t(12) << 30;
+  /// What is done with each unit.
+  TUSummary (*extract)(const CompileJob &, const Project &) = extractJob;
   /// Called when a unit is done: how many are, of how many, and which it was.
   llvm::function_ref<void(size_t done, size_t all, const CompileJob &)> progress;
 };

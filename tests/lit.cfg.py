@@ -18,6 +18,7 @@ for name, value in [
     ("%verify", f"{tool} --verify"),
     ("%async-tidy", tool),
     ("%clang-tidy", f"{llvm}/clang-tidy --load={config.build_dir}/lib/AsyncTidyModule.so"),
+    ("%not1", os.path.join(config.test_source_root, "Inputs", "not1")),
     ("%not2", os.path.join(config.test_source_root, "Inputs", "not2")),
     ("%llvm-tools", llvm),
     ("%clangxx", f"{llvm}/clang++"),

@@ -150,6 +150,7 @@ void BodyWalker::walk(const Stmt *stmt) {
     return walk(cast<CXXDefaultInitExpr>(stmt)->getExpr());
   case Stmt::InitListExprClass: {
     const auto *list = cast<InitListExpr>(stmt);
+    bindFields(list);
     SourceLocation outer = useLocation;
     for (const Expr *init : list->inits()) {
       // The aggregate's default runs here.
@@ -284,8 +285,10 @@ void BodyWalker::walkVariable(const VarDecl *variable) {
   }
   if (const auto *decomposition = dyn_cast<DecompositionDecl>(variable))
     for (const BindingDecl *binding : decomposition->bindings())
-      if (const VarDecl *holding = binding->getHoldingVar())
+      if (const VarDecl *holding = binding->getHoldingVar()) {
         walk(holding->getInit());
+        bind(variableValue(holding), valueOf(holding->getInit()));
+      }
   once -= isOnce;
   bool holdsObject = !variable->getType()->isReferenceType() || (init && init->IgnoreImplicit()->isPRValue());
   if ((!isOnce || variable->isConstexpr()) && !isDependent && holdsObject && !scopes.empty())
@@ -344,6 +347,24 @@ void BodyWalker::bindUnknown(const Expr *expr) {
   Value variable = valueOf(expr);
   if (variable.kind == ValueKind::Variable)
     facts.bindings.push_back({variable, Value(), uint32_t(facts.calls.size())});
+}
+
+void BodyWalker::bindFields(const InitListExpr *list) {
+  const RecordDecl *record = list->getType().isNull() ? nullptr : list->getType()->getAsRecordDecl();
+  if (!record || record->isDependentContext() || record->isUnion())
+    return;
+  // Bases come first among the initialisers.
+  const auto *derived = dyn_cast<CXXRecordDecl>(record);
+  unsigned index = derived ? derived->getNumBases() : 0;
+  for (const FieldDecl *field : record->fields()) {
+    if (field->isUnnamedBitField())
+      continue;
+    if (index >= list->getNumInits())
+      return;
+    const Expr *init = list->getInit(index++);
+    if (Value value = valueOf(init); value.kind == ValueKind::Callable || value.kind == ValueKind::OneOf)
+      bind(variableValue(field), value);
+  }
 }
 
 void BodyWalker::bind(const Value &variable, const Value &value) {

@@ -85,6 +85,8 @@ private:
   void addPromiseHook(const clang::Stmt *, clang::SourceLocation);
   void bind(const Value &variable, const Value &value);
   void bindUnknown(const clang::Expr *);
+  /// The fields of an aggregate, to what they are initialised with.
+  void bindFields(const clang::InitListExpr *);
   void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
 
   // values.cpp

@@ -1,5 +1,6 @@
 #include "analysis/extract/frontend.h"
 #include "analysis/extract/clang_ast.h"
+#include "analysis/extract/declared_names.h"
 #include "analysis/extract/extract.h"
 
 #include "llvm/ADT/StringSet.h"
@@ -47,10 +48,13 @@ private:
   bool isError = false;
 };
 
+/// What is to be read of an AST.
+using Reading = TUSummary (*)(ASTContext &, const Project &);
+
 class ExtractConsumer : public ASTConsumer {
 public:
-  ExtractConsumer(CompilerInstance &compiler, const Project &project, TUSummary &result)
-      : compiler(compiler), project(project), result(result) {}
+  ExtractConsumer(CompilerInstance &compiler, const Project &project, Reading read, TUSummary &result)
+      : compiler(compiler), project(project), read(read), result(result) {}
 
   bool shouldSkipFunctionBody(Decl *decl) override {
     const SourceManager &sources = compiler.getSourceManager();
@@ -61,26 +65,29 @@ public:
     return !it->second;
   }
 
-  void HandleTranslationUnit(ASTContext &ast) override { result = extract(ast, project); }
+  void HandleTranslationUnit(ASTContext &ast) override { result = read(ast, project); }
 
 private:
   CompilerInstance &compiler;
   const Project &project;
+  Reading read;
   TUSummary &result;
   llvm::DenseMap<FileID, bool> isProject;
 };
 
 class ExtractAction : public ASTFrontendAction {
 public:
-  ExtractAction(const Project &project, TUSummary &result) : project(project), result(result) {}
+  ExtractAction(const Project &project, Reading read, TUSummary &result)
+      : project(project), read(read), result(result) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<ExtractConsumer>(compiler, project, result);
+    return std::make_unique<ExtractConsumer>(compiler, project, read, result);
   }
   bool usesPreprocessorOnly() const override { return false; }
 
 private:
   const Project &project;
+  Reading read;
   TUSummary &result;
 };
 
@@ -133,9 +140,7 @@ void disarm(CompilerInvocation &invocation) {
   preprocessor.PrecompiledPreambleBytes = {0, false};
 }
 
-} // namespace
-
-TUSummary extractJob(const CompileJob &job, const Project &project) {
+TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
   TUSummary summary;
   auto addError = [&](const ErrorCollector::Collected &error) {
     Location where;
@@ -173,12 +178,20 @@ TUSummary extractJob(const CompileJob &job, const Project &project) {
   compiler.createVirtualFileSystem();
   compiler.createDiagnostics(&errors, /*ShouldOwnClient=*/false);
   compiler.createFileManager();
-  ExtractAction action(project, summary);
+  ExtractAction action(project, read, summary);
   compiler.ExecuteAction(action);
   summary.mainFile = job.file;
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
   return summary;
+}
+
+} // namespace
+
+TUSummary extractJob(const CompileJob &job, const Project &project) { return runJob(job, project, extract); }
+
+TUSummary declaredNamesOf(const CompileJob &job, const Project &project) {
+  return runJob(job, project, declaredNames);
 }
 
 } // namespace async_tidy

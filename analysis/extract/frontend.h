@@ -11,4 +11,7 @@ namespace async_tidy {
 /// the process with it: isolate it.
 TUSummary extractJob(const CompileJob &, const Project &);
 
+/// The same, but for the names that the unit declares, see declared_names.h.
+TUSummary declaredNamesOf(const CompileJob &, const Project &);
+
 } // namespace async_tidy

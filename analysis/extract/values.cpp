@@ -128,6 +128,18 @@ Value BodyWalker::callValue(const FunctionDecl *callee, llvm::ArrayRef<const Exp
   return value;
 }
 
+/// Either side of a conditional, or any element of a list: of the callables among them, nothing else is of use.
+static Value oneOf(std::vector<Value> all) {
+  constexpr size_t MaxElements = 16;
+  Value value;
+  llvm::erase_if(all, [](const Value &one) { return one.kind == ValueKind::Unknown || one.kind == ValueKind::Integer; });
+  if (all.empty() || all.size() > MaxElements)
+    return value;
+  value.kind = ValueKind::OneOf;
+  value.arguments = std::move(all);
+  return value;
+}
+
 /// The value but for its type.
 Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
   Value value;
@@ -167,6 +179,15 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
         value.kind = ValueKind::Bits;
         value.integer |= part.integer;
       }
+  } else if (const auto *conditional = dyn_cast<ConditionalOperator>(expr)) {
+    value = oneOf({valueOf(conditional->getTrueExpr(), depth + 1), valueOf(conditional->getFalseExpr(), depth + 1)});
+  } else if (const auto *list = dyn_cast<CXXStdInitializerListExpr>(expr)) {
+    value = valueOf(list->getSubExpr(), depth);
+  } else if (const auto *list = dyn_cast<InitListExpr>(expr); list && list->getType()->isArrayType()) {
+    std::vector<Value> elements;
+    for (const Expr *element : list->inits())
+      elements.push_back(valueOf(element, depth + 1));
+    value = oneOf(std::move(elements));
   } else if (const auto *construct = dyn_cast<CXXConstructExpr>(expr)) {
     if (construct->getNumArgs() == 1 && construct->getConstructor()->isCopyOrMoveConstructor())
       return valueOf(construct->getArg(0), depth);

@@ -101,6 +101,10 @@ private:
         out << " of-object";
       values(v.arguments);
       break;
+    case ValueKind::OneOf:
+      out << "one-of";
+      values(v.arguments);
+      break;
     }
     if (v.type)
       out << " : " << name(v.type);
@@ -305,7 +309,9 @@ private:
       v.kind = ValueKind::Call, v.entity = entity(quoted());
       v.integer = accept("of-object");
       v.arguments = values();
-    } else
+    } else if (accept("one-of"))
+      v.kind = ValueKind::OneOf, v.arguments = values();
+    else
       v.kind = ValueKind::Integer, v.integer = number();
     if (accept(" :") || accept(":"))
       v.type = string(quoted());

@@ -18,6 +18,8 @@ const char *spelling(ValueKind kind) {
     return "variable";
   case ValueKind::Call:
     return "result";
+  case ValueKind::OneOf:
+    return "one-of";
   }
   return "";
 }

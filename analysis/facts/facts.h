@@ -40,6 +40,7 @@ enum class ValueKind : uint8_t {
   Parameter, ///< parameter `integer` of `entity`
   Variable,  ///< `name` is unique within `entity`; a field or a global has no entity
   Call,      ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
+  OneOf,     ///< one of `arguments`: a conditional, or an element of a list
 };
 
 /// What is known, without running the program, of an object or an argument.

@@ -128,7 +128,7 @@ concept Is = std::same_as<std::remove_const_t<T>, U>;
 void fields(auto &io, Is<Location> auto &l) { io(l.file), io(l.line), io(l.column); }
 
 void fields(auto &io, Is<Value> auto &v) {
-  io.bounded(v.kind, ValueKind::Call);
+  io.bounded(v.kind, ValueKind::OneOf);
   io(v.type), io(v.entity), io(v.name), io(v.integer), io(v.arguments);
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/models/loader.h"
 
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/GlobPattern.h"
 
 #include <algorithm>
 #include <map>
@@ -30,6 +31,8 @@ public:
     root.array("callbacks", [&](const nlohmann::json &value, const std::string &where) {
       contextOfNames(value, where, callbackNames, model.callbacks);
     });
+    root.array("contexts",
+               [&](const nlohmann::json &value, const std::string &where) { contextRule(value, where); });
   }
 
 private:
@@ -180,6 +183,26 @@ private:
     entry.since = object.string("since", false);
     object.finish();
     addUnderNames(std::move(all), entry, entries);
+  }
+
+  void contextRule(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    ContextRule rule;
+    rule.where = where;
+    rule.functions = object.strings("functions", false);
+    rule.paths = object.strings("paths", false);
+    for (auto [key, patterns] : {std::pair("functions", &rule.functions), std::pair("paths", &rule.paths)})
+      for (const std::string &pattern : *patterns)
+        if (std::string problem = problemOfPattern(pattern); !problem.empty())
+          object.fail(key, problem);
+    if (rule.functions.empty() && rule.paths.empty())
+      document.fail(where, "the entry says nothing: no 'functions' or 'paths'");
+    if (std::optional<Context> on = context(object, "on"))
+      rule.context = *on;
+    else
+      document.fail(where, "missing key 'on'");
+    object.finish();
+    model.contexts.push_back(std::move(rule));
   }
 
   std::optional<Context> context(JsonObject &object, const char *key) {
@@ -382,6 +405,16 @@ std::string problemOfName(llvm::StringRef name) {
     if (!isIdentifier(part))
       return say("is not a qualified name; write it without arguments, such as \"app::Client::send\"");
   }
+  return "";
+}
+
+std::string problemOfPattern(llvm::StringRef pattern) {
+  if (pattern.find_if([](char c) { return llvm::isAlnum(c) || c == '_'; }) == llvm::StringRef::npos)
+    return ("'" + pattern + "' matches everything, so nothing would be told apart; name a folder or a namespace: " +
+            "\"src/handlers/*\", \"app::handlers::*\"")
+        .str();
+  if (llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern); !glob)
+    return ("'" + pattern + "' is not a pattern: " + llvm::toString(glob.takeError())).str();
   return "";
 }
 

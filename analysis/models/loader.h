@@ -12,4 +12,7 @@ void readEntries(JsonObject &root, bool isBuiltin, Model &);
 /// Why `name` can't be the qualified name of a function, class or variable, or "".
 std::string problemOfName(llvm::StringRef name);
 
+/// Why `pattern` can't be a glob of names or paths, or "".
+std::string problemOfPattern(llvm::StringRef pattern);
+
 } // namespace async_tidy

@@ -183,6 +183,14 @@ struct CallbackModel {
   std::string where;
 };
 
+/// Functions that a pattern names run in `context`. Globs: `*` is any run of characters.
+struct ContextRule {
+  /// Of qualified names, and of paths of files. Of both, either.
+  std::vector<std::string> functions, paths;
+  Context context = Context::Loop;
+  std::string where;
+};
+
 /// Headers that declare what a model names, and the Debian package that has them.
 struct ModelHeader {
   std::string package;
@@ -202,6 +210,7 @@ struct Model {
   std::vector<TypeModel> types;
   std::vector<ExecutorModel> executors;
   std::vector<CallbackModel> callbacks;
+  std::vector<ContextRule> contexts;
   std::vector<ModelHeader> headers;
 };
 

@@ -118,7 +118,9 @@ void JsonDocument::fail(const std::string &pointer, const llvm::Twine &what) {
     problem = (path + ":" + llvm::Twine(lineOf(pointer)) + ": " + what).str();
 }
 
-unsigned JsonDocument::lineOf(const std::string &pointer) const { return LineFinder(text, pointer).find(); }
+unsigned lineOfPointer(llvm::StringRef text, llvm::StringRef pointer) { return LineFinder(text, pointer).find(); }
+
+unsigned JsonDocument::lineOf(const std::string &pointer) const { return lineOfPointer(text, pointer); }
 
 llvm::Error JsonDocument::takeError() {
   return problem.empty() ? llvm::Error::success() : llvm::createStringError(problem);

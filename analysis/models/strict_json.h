@@ -35,6 +35,9 @@ private:
   unsigned lineOf(const std::string &pointer) const;
 };
 
+/// The line of the value that a JSON pointer [RFC 6901] leads to in a well-formed text; 1 where it leads nowhere.
+unsigned lineOfPointer(llvm::StringRef text, llvm::StringRef pointer);
+
 /// An object of the document, of which every key must be asked for.
 class JsonObject {
 public:

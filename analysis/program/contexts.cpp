@@ -1,6 +1,8 @@
 #include "analysis/program/contexts.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/GlobPattern.h"
 
 namespace async_tidy {
 namespace {
@@ -14,19 +16,30 @@ ExecutionContexts::ExecutionContexts(const CallGraph &graph)
     : graph(graph), program(graph.program), sets(program.entities.size()), isAsync(program.entities.size()) {
   addHops();
   addDeclared();
+  addRules();
   addRuns();
   addCallbacks();
   propagate();
-  // A coroutine of which nothing shows where it runs, runs on a loop.
-  for (EntityId id = 0; id != program.entities.size(); ++id)
-    if (program.entities[id].coroutine == CoroutineKind::Task && sets[id].isEmpty())
-      add(id, Context::Loop, {Why::Coroutine, {}, ""});
-  propagate();
+  // A coroutine of which nothing shows where it runs, runs on a loop. Those that no other awaits come first: what they
+  // await runs where they do. Then what is left, going round in circles.
+  for (bool awaitedToo : {false, true}) {
+    for (EntityId id = 0; id != program.entities.size(); ++id)
+      if (program.entities[id].coroutine == CoroutineKind::Task && sets[id].isEmpty() &&
+          (awaitedToo || !isCalledByCoroutine(id)))
+        add(id, Context::Loop, {Why::Coroutine, {}, ""});
+    propagate();
+  }
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (isAsync[id] && program.entities[id].isDefined && mayRunOnLoop(id))
       async.push_back(id);
     else
       isAsync[id] = false;
+}
+
+bool ExecutionContexts::isCalledByCoroutine(EntityId id) const {
+  return llvm::any_of(graph.values().callSites(id), [&](const CallRef &site) {
+    return site.entity != id && program.entities[site.entity].coroutine == CoroutineKind::Task;
+  });
 }
 
 const Witness *ExecutionContexts::witness(EntityId id, Context context) const {
@@ -43,7 +56,23 @@ Context ExecutionContexts::at(EntityId id, uint32_t call) const {
   return result;
 }
 
+bool ExecutionContexts::leadsOn(EntityId id) const {
+  if (!runsInCaller(program.entities[id]) || isAsync[id])
+    return false;
+  auto it = declared.find(id);
+  return it == declared.end() || (it->second != Context::Worker && it->second != Context::Sync);
+}
+
+/// The first declaration counts: an attribute, then an entry with the function's name, then a pattern.
+void ExecutionContexts::declare(EntityId id, Context context) {
+  if (declared.try_emplace(id, context).second)
+    add(id, context, {Why::Declared, {}, ""});
+}
+
 void ExecutionContexts::add(EntityId id, Context context, Witness witness) {
+  // Who declares where a function runs knows better.
+  if (auto it = declared.find(id); it != declared.end() && it->second != context)
+    return;
   bool isRoot = witness.why != Why::Called;
   bool isCoroutine = program.entities[id].coroutine == CoroutineKind::Task;
   if ((isRoot || isCoroutine) && (context == Context::Loop || context == Context::GreenThread))
@@ -82,7 +111,7 @@ void ExecutionContexts::addDeclared() {
     const Entity &entity = program.entities[id];
     if (const FunctionModel *model = values.modelOf(id)) {
       if (model->context && entity.isDefined)
-        add(id, *model->context, {Why::Declared, {}, ""});
+        declare(id, *model->context);
       if (model->overrides)
         for (EntityId derived : graph.overridesOf(id, entity.parentClass))
           add(derived, *model->overrides, {Why::Overrides, {}, program.display(id)});
@@ -93,13 +122,49 @@ void ExecutionContexts::addDeclared() {
       if (const TypeModel *model = type ? graph.models.type(program.text(type)) : nullptr; model && model->parameter)
         add(id, *model->parameter, {Why::Takes, {}, program.text(type)});
     if (program.text(entity.qualifiedName) == "main")
-      add(id, Context::Sync, {Why::Declared, {}, ""});
+      declare(id, Context::Sync);
+  }
+}
+
+void ExecutionContexts::addRules() {
+  struct Rule {
+    std::vector<llvm::GlobPattern> functions, paths;
+    Context context;
+  };
+  std::vector<Rule> rules;
+  auto compiled = [](const std::vector<std::string> &patterns) {
+    std::vector<llvm::GlobPattern> result;
+    for (const std::string &pattern : patterns)
+      if (llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern))
+        result.push_back(std::move(*glob));
+      else
+        llvm::consumeError(glob.takeError()); // the loader has refused it
+    return result;
+  };
+  for (const Model &model : graph.models.models())
+    for (const ContextRule &rule : model.contexts)
+      rules.push_back({compiled(rule.functions), compiled(rule.paths), rule.context});
+  if (rules.empty())
+    return;
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    const Entity &entity = program.entities[id];
+    if (!entity.isDefined || !entity.isProject || !entity.location.isValid())
+      continue;
+    auto matches = [](const std::vector<llvm::GlobPattern> &globs, llvm::StringRef text) {
+      return llvm::any_of(globs, [&](const llvm::GlobPattern &glob) { return glob.match(text); });
+    };
+    for (const Rule &rule : rules)
+      if (matches(rule.functions, program.text(entity.qualifiedName)) ||
+          matches(rule.paths, program.files[entity.location.file]))
+        declare(id, rule.context);
   }
 }
 
 void ExecutionContexts::addRuns() {
   const Values &values = graph.values();
-  for (EntityId id = 0; id != program.entities.size(); ++id)
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    if (const FunctionModel *own = values.modelOf(id); own && own->offload)
+      continue;
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i) {
       const Call &call = program.entities[id].calls[i];
       const FunctionModel *model = values.modelOf(call.callee);
@@ -120,6 +185,7 @@ void ExecutionContexts::addRuns() {
           start(*value, {context, {Why::HandedOver, {id, i}, ""}}, 0);
       }
     }
+  }
 }
 
 void ExecutionContexts::addCallbacks() {
@@ -142,6 +208,10 @@ void ExecutionContexts::start(const Value &value, const Start &how, unsigned dep
     return startEntity(value.entity, how, depth);
   case ValueKind::Parameter:
     return startParameter({value.entity, value.integer}, how, depth);
+  case ValueKind::OneOf:
+    for (const Value &one : value.arguments)
+      start(one, how, depth + 1);
+    return;
   case ValueKind::Variable: {
     Targets targets = values.targets(value);
     for (EntityId callable : targets.callables)
@@ -178,6 +248,9 @@ void ExecutionContexts::start(const Value &value, const Start &how, unsigned dep
 }
 
 void ExecutionContexts::startParameter(ParameterRef parameter, const Start &how, unsigned depth) {
+  // What an offloading function is given runs where its model says.
+  if (const FunctionModel *model = graph.values().modelOf(parameter.owner); model && model->offload)
+    return;
   if (!seenParameters.try_emplace({parameter, how.context}, true).second)
     return;
   for (const CallRef &site : graph.values().callSites(parameter.owner)) {

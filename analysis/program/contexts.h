@@ -63,6 +63,10 @@ public:
   bool mayRunOnLoop(EntityId id) const {
     return sets[id].contains(Context::Loop) || sets[id].contains(Context::GreenThread);
   }
+  /// Whether what an entity does is done for its caller, and found there: neither in a coroutine's body, nor in an async
+  /// entity, nor where it is declared to run on another thread.
+  bool leadsOn(EntityId) const;
+
   /// Where an async entity is by the time it makes this call: Loop or GreenThread; Worker or Unknown behind an await that
   /// moved it away.
   Context at(EntityId, uint32_t call) const;
@@ -83,6 +87,7 @@ private:
   std::vector<ContextSet> sets;
   std::vector<bool> isAsync;
   std::vector<EntityId> async;
+  std::map<EntityId, Context> declared;
   std::map<std::pair<EntityId, Context>, Witness> witnesses;
   std::map<EntityId, std::vector<Hop>> hops;
   /// Calls of coroutines whose results are handed over: what the caller is says nothing about where they run.
@@ -90,7 +95,10 @@ private:
   std::vector<EntityId> open;
   std::map<std::pair<ParameterRef, Context>, bool> seenParameters;
 
+  bool isCalledByCoroutine(EntityId) const;
   void addDeclared();
+  void declare(EntityId, Context);
+  void addRules();
   void addRuns();
   void addCallbacks();
   void addHops();

@@ -19,7 +19,7 @@ BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &co
   std::vector<EntityId> open;
   for (EntityId id = 0; id != count; ++id) {
     for (const Edge &edge : graph.edges(id))
-      if (leadsOn(edge.target))
+      if (contexts.leadsOn(edge.target))
         callers[edge.target].push_back(id);
     if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(leaf); })) {
       distance[id] = 1;
@@ -34,10 +34,6 @@ BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &co
       }
 }
 
-bool BlockingReach::leadsOn(EntityId id) const {
-  return runsInCaller(graph.program.entities[id]) && !contexts.isAsyncEntity(id);
-}
-
 bool BlockingReach::counts(const Leaf &leaf) const {
   return kinds.contains(leaf.blocks->kind) && !(from == Context::GreenThread && leaf.blocks->suspendsGreenThread);
 }
@@ -45,7 +41,7 @@ bool BlockingReach::counts(const Leaf &leaf) const {
 bool BlockingReach::isForCallers(const Leaf &leaf) const { return counts(leaf) && !leaf.dependsOnCaller; }
 
 uint32_t BlockingReach::distanceOf(const Edge &edge) const {
-  if (!leadsOn(edge.target) || distance[edge.target] == Unreached)
+  if (!contexts.leadsOn(edge.target) || distance[edge.target] == Unreached)
     return Unreached;
   return distance[edge.target] + 1;
 }

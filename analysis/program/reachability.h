@@ -48,7 +48,6 @@ private:
   std::vector<uint32_t> distance;
 
   uint32_t distanceOf(const Edge &) const;
-  bool leadsOn(EntityId) const;
   bool counts(const Leaf &) const;
   /// Whether it is what every caller of its entity reaches.
   bool isForCallers(const Leaf &) const;

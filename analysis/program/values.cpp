@@ -5,7 +5,8 @@
 namespace async_tidy {
 namespace {
 /// A chain of variables and forwarding calls longer than this is given up: unknown.
-constexpr unsigned MaxDepth = 8;
+constexpr unsigned MaxDepth = 16;
+constexpr unsigned MaxStateDepth = 8;
 constexpr size_t MaxTargets = 32;
 /// A field stands for those of all objects. One that the program gives more callables than this, or that it sets in
 /// more places, says nothing about any of them.
@@ -18,8 +19,9 @@ template <typename T> void addOnce(std::vector<T> &items, const T &item) {
     items.push_back(item);
 }
 
-/// "app::Server::pool" of the USR "c:@N@app@S@Server@FI@pool".
-std::string nameOfField(llvm::StringRef usr) {
+} // namespace
+
+std::string qualifiedNameOfUsr(llvm::StringRef usr) {
   std::string result;
   llvm::SmallVector<llvm::StringRef, 12> parts;
   usr.split(parts, '@');
@@ -31,7 +33,6 @@ std::string nameOfField(llvm::StringRef usr) {
   }
   return result;
 }
-} // namespace
 
 Values::Values(const Program &program, const ModelSet &models) : program(program), models(models) {
   findModels();
@@ -208,14 +209,14 @@ std::vector<CallRef> Values::callSites(EntityId id) const {
 
 std::string Values::nameOfVariable(const Value &value) const {
   llvm::StringRef name = program.text(value.name);
-  return name.starts_with("c:") ? nameOfField(name) : name.split('@').first.str();
+  return name.starts_with("c:") ? qualifiedNameOfUsr(name) : name.split('@').first.str();
 }
 
 /// Unknown where one of them is, or where they differ.
-Context Values::executorOfAll(const std::vector<const Value *> &all, unsigned depth) const {
+Context Values::executorOfAll(const std::vector<const Value *> &all, unsigned depth, Seen &seen) const {
   std::optional<Context> agreed;
   for (const Value *one : all) {
-    Context found = executorOf(*one, depth + 1);
+    Context found = executorOf(*one, depth + 1, seen);
     if (found == Context::Unknown || (agreed && *agreed != found))
       return Context::Unknown;
     agreed = found;
@@ -223,8 +224,10 @@ Context Values::executorOfAll(const std::vector<const Value *> &all, unsigned de
   return agreed.value_or(Context::Unknown);
 }
 
-Context Values::executorOf(const Value &value, unsigned depth) const {
+Context Values::executorOf(const Value &value, unsigned depth, Seen &seen) const {
   if (depth > MaxDepth)
+    return Context::Unknown;
+  if (auto variable = variableOf(value); variable && !seen.insert({*variable, false}).second)
     return Context::Unknown;
   auto named = [&](llvm::StringRef name) { return name.empty() ? nullptr : models.executor(name); };
   if (value.kind == ValueKind::Variable && value.entity == NoEntity)
@@ -237,17 +240,23 @@ Context Values::executorOf(const Value &value, unsigned depth) const {
     return model->context;
   switch (value.kind) {
   case ValueKind::Variable:
-    return executorOfAll(boundTo(value), depth);
+    return executorOfAll(boundTo(value), depth, seen);
   case ValueKind::Call: {
     if (const Value *argument = executorArgument(value))
-      return executorOf(*argument, depth + 1);
+      return executorOf(*argument, depth + 1, seen);
     if (const Value *argument = forwarded(value))
-      return executorOf(*argument, depth + 1);
+      return executorOf(*argument, depth + 1, seen);
     std::vector<const Value *> returned;
     if (value.entity != NoEntity)
       for (const Value &one : program.entities[value.entity].returns)
         returned.push_back(&one);
-    return executorOfAll(returned, depth);
+    return executorOfAll(returned, depth, seen);
+  }
+  case ValueKind::OneOf: {
+    std::vector<const Value *> all;
+    for (const Value &one : value.arguments)
+      all.push_back(&one);
+    return executorOfAll(all, depth, seen);
   }
   case ValueKind::Parameter: {
     std::vector<CallRef> sites = callSites(value.entity);
@@ -256,7 +265,7 @@ Context Values::executorOf(const Value &value, unsigned depth) const {
       if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
         passed.push_back(&call.arguments[value.integer]);
     bool isKnown = passed.size() == sites.size() && passed.size() <= MaxExecutorSites;
-    return isKnown ? executorOfAll(passed, depth + 2) : Context::Unknown;
+    return isKnown ? executorOfAll(passed, depth + 2, seen) : Context::Unknown;
   }
   default:
     return Context::Unknown;
@@ -290,8 +299,10 @@ int64_t Values::bits(EntityId user, uint32_t position, const Value &value) const
 const FunctionModel *Values::modelOf(EntityId id) const { return id == NoEntity ? nullptr : modelOfEntity[id]; }
 
 /// `isStored`: it is read from where it was kept, so that a parameter is what any caller passed.
-void Values::collect(const Value &value, unsigned depth, bool isStored, Targets &result) const {
+void Values::collect(const Value &value, unsigned depth, bool isStored, Targets &result, Seen &seen) const {
   if (depth > MaxDepth || result.callables.size() >= MaxTargets)
+    return;
+  if (auto variable = variableOf(value); variable && !seen.insert({*variable, isStored}).second)
     return;
   switch (value.kind) {
   case ValueKind::Callable:
@@ -303,14 +314,14 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
     else if (std::vector<CallRef> sites = callSites(value.entity); sites.size() <= MaxCallSites)
       for (const CallRef &site : sites)
         if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
-          collect(call.arguments[value.integer], depth + 1, true, result);
+          collect(call.arguments[value.integer], depth + 1, true, result, seen);
     break;
   case ValueKind::Variable:
     if (auto it = bound.find(*variableOf(value)); it != bound.end()) {
       bool isField = value.entity == NoEntity;
       Targets targets;
       for (const BoundValue &one : it->second)
-        collect(*one.value, depth + 1, isStored || isField, targets);
+        collect(*one.value, depth + 1, isStored || isField, targets, seen);
       // Which of too many callables this object holds, nobody can tell.
       if (isField && targets.callables.size() > MaxTargetsOfField)
         break;
@@ -320,14 +331,18 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
         addOnce(result.parameters, parameter);
     }
     break;
+  case ValueKind::OneOf:
+    for (const Value &one : value.arguments)
+      collect(one, depth + 1, isStored, result, seen);
+    break;
   case ValueKind::Call:
     if (modelOf(value.entity)) {
       if (const Value *argument = forwarded(value))
-        collect(*argument, depth + 1, isStored, result);
+        collect(*argument, depth + 1, isStored, result, seen);
     } else if (value.entity != NoEntity)
       for (const Value &returned : program.entities[value.entity].returns)
         if (returned.kind != ValueKind::Parameter)
-          collect(returned, depth + 1, isStored, result);
+          collect(returned, depth + 1, isStored, result, seen);
     break;
   case ValueKind::Unknown:
   case ValueKind::Integer:
@@ -338,36 +353,40 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
 
 Targets Values::targets(const Value &value) const {
   Targets result;
-  collect(value, 0, false, result);
+  Seen seen;
+  collect(value, 0, false, result, seen);
   return result;
 }
 
 template <typename Body>
 auto Values::withContext(EntityId user, const Call &call, uint32_t position, unsigned depth, Body body) const {
   auto text = [&](StringId id) { return llvm::StringRef(program.text(id)); };
-  auto hasIt = [&](const Value &value, llvm::StringRef state) { return hasState(user, position, value, state, depth); };
+  auto hasIt = [&](const Value &value, llvm::StringRef state) {
+    Seen seen;
+    return hasState(user, position, value, state, depth, seen);
+  };
   auto constantOf = [&](const Value &value) { return constant(value); };
   auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
-  auto executor = [&](const Value &value) { return executorOf(value, depth + 1); };
+  auto executor = [&](const Value &value) { return executorOf(value); };
   return body(CallContext{call, text, hasIt, constantOf, bitsOf, executor});
 }
 
 bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state,
-                      unsigned depth) const {
-  if (depth > MaxDepth)
+                      unsigned depth, Seen &seen) const {
+  if (depth > MaxStateDepth)
     return false;
   if (value.kind == ValueKind::Call) {
     const FunctionModel *model = modelOf(value.entity);
     if (!model)
       return value.entity != NoEntity &&
              llvm::any_of(program.entities[value.entity].returns, [&](const Value &returned) {
-               return hasState(value.entity, ~uint32_t(0), returned, state, depth + 1);
+               return hasState(value.entity, AnyTime, returned, state, depth + 1, seen);
              });
     // std::move(x) has the states of x, but for the one it just gave it.
     bool setsIt = llvm::any_of(
         model->states, [&](const StateChange &change) { return change.target != Result && change.state == state; });
     if (const Value *argument = forwarded(value))
-      return !setsIt && hasState(user, position, *argument, state, depth + 1);
+      return !setsIt && hasState(user, position, *argument, state, depth + 1, seen);
     // The call that made the value, as its guards see it.
     Call made;
     made.callee = value.entity;
@@ -388,7 +407,7 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     if (auto it = statesOfClass.find(value.type); it != statesOfClass.end())
       return llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); });
   std::optional<VariableRef> variable = variableOf(value);
-  if (!variable)
+  if (!variable || !seen.insert({*variable, false}).second)
     return false;
   if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {
@@ -404,7 +423,7 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     for (const BoundValue &one : it->second)
       if ((one.entity != user || one.position <= position) &&
           (one.value->kind == ValueKind::Call || one.value->kind == ValueKind::Variable) &&
-          hasState(one.entity, one.position, *one.value, state, depth + 1))
+          hasState(one.entity, one.position, *one.value, state, depth + 1, seen))
         return true;
   return false;
 }

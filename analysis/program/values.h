@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -32,6 +33,9 @@ struct Targets {
   std::vector<ParameterRef> parameters;
 };
 
+/// "app::Server::pool" of the USR "c:@N@app@S@Server@FI@pool" of a field.
+std::string qualifiedNameOfUsr(llvm::StringRef usr);
+
 class Values {
 public:
   Values(const Program &, const ModelSet &);
@@ -41,12 +45,16 @@ public:
   /// Whether `value`, used by call number `position` of `user`, was put into `state` before: by an earlier call of the
   /// same entity or, of a variable that other entities see too, by any. `AnyTime`: or after.
   bool hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state) const {
-    return hasState(user, position, value, state, 0);
+    Seen seen;
+    return hasState(user, position, value, state, 0, seen);
   }
   static constexpr uint32_t AnyTime = ~uint32_t(0);
 
   /// Where what the value is given runs, or Unknown.
-  Context executorOf(const Value &value) const { return executorOf(value, 0); }
+  Context executorOf(const Value &value) const {
+    Seen seen;
+    return executorOf(value, 0, seen);
+  }
 
   const FunctionModel *modelOf(EntityId) const;
   /// What `call`, made at call number `position` of `user`, blocks on, or null.
@@ -75,6 +83,8 @@ private:
   struct VariableHash {
     size_t operator()(const VariableRef &v) const { return size_t(v.owner) * 0x9e3779b97f4a7c15u + v.name; }
   };
+  /// What a question has led through already. Each variable is asked once: programs assign in circles.
+  using Seen = std::set<std::pair<VariableRef, bool>>;
   struct BoundValue {
     EntityId entity;
     uint32_t position;
@@ -109,13 +119,14 @@ private:
   /// The value itself, or what a chain of forwarding calls makes it stand for.
   const Value *withoutForwards(const Value &) const;
   const Value *argumentOf(const Value &call, int target) const;
-  void collect(const Value &, unsigned depth, bool isStored, Targets &) const;
+  void collect(const Value &, unsigned depth, bool isStored, Targets &, Seen &) const;
   std::optional<int64_t> constant(const Value &) const;
   int64_t bits(EntityId user, uint32_t position, const Value &) const;
-  bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth) const;
+  bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth,
+                Seen &) const;
   bool isSet(const StateSet &, llvm::StringRef state, unsigned depth) const;
-  Context executorOf(const Value &, unsigned depth) const;
-  Context executorOfAll(const std::vector<const Value *> &, unsigned depth) const;
+  Context executorOf(const Value &, unsigned depth, Seen &) const;
+  Context executorOfAll(const std::vector<const Value *> &, unsigned depth, Seen &) const;
   template <typename Body> auto withContext(EntityId user, const Call &, uint32_t position, unsigned depth, Body) const;
 };
 

@@ -1,4 +1,5 @@
 #include "driver/analyze.h"
+#include "driver/cli/models.h"
 #include "driver/cli/options.h"
 #include "driver/cli/verify.h"
 #include "driver/collect.h"
@@ -36,6 +37,12 @@ struct Input {
   bool isWhole = true;
 };
 
+/// The jobs that the options name, of the project alone, and the project's config.
+struct Work {
+  CompileJobs jobs;
+  Config config;
+};
+
 llvm::Expected<CompileJobs> jobsOf(const Options &options) {
   if (options.hasFlags)
     return jobsFor(options.paths, options.flags, options.root, options.excluded);
@@ -56,6 +63,19 @@ llvm::Expected<CompileJobs> jobsOf(const Options &options) {
     return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });
   });
   return found;
+}
+
+llvm::Expected<Work> workOf(const Options &options) {
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return jobs.takeError();
+  llvm::Expected<Config> config = loadConfig(options.config, jobs->project.root);
+  if (!config)
+    return config.takeError();
+  llvm::append_range(jobs->project.excluded, config->excluded);
+  if (!options.hasFlags)
+    llvm::erase_if(jobs->jobs, [&](const CompileJob &job) { return !jobs->project.contains(job.file); });
+  return Work{std::move(*jobs), std::move(*config)};
 }
 
 void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
@@ -124,26 +144,6 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   out << '\n';
 }
 
-/// What the options name. Made before any work, so that a mistake on the command line costs no time.
-struct Settings {
-  ModelSet models;
-  BlockingKinds kinds;
-  std::vector<Check> checks;
-};
-
-llvm::Expected<Settings> settingsOf(const Options &options) {
-  llvm::Expected<ModelSet> models = loadModels(options.modelFiles);
-  if (!models)
-    return models.takeError();
-  llvm::Expected<BlockingKinds> kinds = parseKinds(options.kinds);
-  if (!kinds)
-    return kinds.takeError();
-  llvm::Expected<std::vector<Check>> checks = selectChecks(options.checks);
-  if (!checks)
-    return checks.takeError();
-  return Settings{std::move(*models), *kinds, std::move(*checks)};
-}
-
 int report(Input input, const Settings &settings, const Options &options) {
   std::set<std::string> files;
   for (const TUSummary &summary : input.summaries) {
@@ -172,15 +172,16 @@ int report(Input input, const Settings &settings, const Options &options) {
 }
 
 int runLint(const Options &options) {
-  llvm::Expected<Settings> settings = settingsOf(options);
+  llvm::Expected<Work> work = workOf(options);
+  if (!work)
+    return fail(work.takeError());
+  // Before the units are parsed, so that a mistake on the command line costs no time.
+  llvm::Expected<Settings> settings = makeSettings(work->config, options.settings);
   if (!settings)
     return fail(settings.takeError());
-  llvm::Expected<CompileJobs> jobs = jobsOf(options);
-  if (!jobs)
-    return fail(jobs.takeError());
   std::vector<Collected> results;
   Input input;
-  input.isWhole = collectJobs(*jobs, options, results);
+  input.isWhole = collectJobs(work->jobs, options, results);
   for (Collected &result : results)
     if (result.summary)
       input.summaries.push_back(std::move(*result.summary));
@@ -193,17 +194,17 @@ int runLint(const Options &options) {
 }
 
 int runCollect(const Options &options) {
-  llvm::Expected<CompileJobs> jobs = jobsOf(options);
-  if (!jobs)
-    return fail(jobs.takeError());
+  llvm::Expected<Work> work = workOf(options);
+  if (!work)
+    return fail(work.takeError());
   if (std::error_code error = llvm::sys::fs::create_directories(options.outputFolder))
     return fail(llvm::createStringError("cannot make folder '" + options.outputFolder + "': " + error.message()));
   std::vector<Collected> results;
-  bool isWhole = collectJobs(*jobs, options, results);
+  bool isWhole = collectJobs(work->jobs, options, results);
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary)
       continue;
-    const CompileJob &job = jobs->jobs[i];
+    const CompileJob &job = work->jobs.jobs[i];
     std::string command = llvm::join(job.arguments, std::string(1, '\0'));
     std::string file = options.outputFolder + "/" + llvm::sys::path::filename(job.file).str() + "." +
                        llvm::utohexstr(llvm::xxh3_64bits(job.file + '\0' + command), true, 16) + ".facts";
@@ -218,7 +219,10 @@ int runCollect(const Options &options) {
 }
 
 int runLink(const Options &options) {
-  llvm::Expected<Settings> settings = settingsOf(options);
+  llvm::Expected<Config> config = loadConfig(options.config, projectRootOf(absolutePath(".")));
+  if (!config)
+    return fail(config.takeError());
+  llvm::Expected<Settings> settings = makeSettings(*config, options.settings);
   if (!settings)
     return fail(settings.takeError());
   Input input;
@@ -243,6 +247,22 @@ int runLink(const Options &options) {
     input.summaries.push_back(std::move(*summary));
   }
   return report(std::move(input), *settings, options);
+}
+
+int runVerifyModels(const Options &options) {
+  if (options.buildPath.empty() && !options.hasFlags)
+    return verifyAgainstHeaders(options);
+  llvm::Expected<Work> work = workOf(options);
+  if (!work)
+    return fail(work.takeError());
+  std::vector<Collected> results;
+  bool isWhole = collectJobs(work->jobs, options, results);
+  std::vector<TUSummary> summaries;
+  for (Collected &result : results)
+    if (result.summary)
+      summaries.push_back(std::move(*result.summary));
+  int exitCode = verifyAgainstProgram(work->config, options, link(std::move(summaries)));
+  return isWhole ? exitCode : int(Failed);
 }
 
 int runExplain(const Options &options) {
@@ -273,5 +293,9 @@ int main(int argc, char **argv) {
     return runLink(options);
   case Command::Explain:
     return runExplain(options);
+  case Command::ListModels:
+    return listModels(options);
+  case Command::VerifyModels:
+    return runVerifyModels(options);
   }
 }

@@ -1,16 +1,16 @@
 #include "driver/cli/options.h"
-#include "driver/globs.h"
 
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallVector.h"
 #include "llvm/Config/llvm-config.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
 
 namespace async_tidy {
 namespace {
+
+void addConfig(CLI::App &app, Options &options) {
+  app.add_option("--config", options.config, "the project's config (default: .async-tidy.json in the project's root)");
+}
 
 void addInput(CLI::App &app, Options &options) {
   app.add_option("-p,--build-path", options.buildPath,
@@ -23,15 +23,17 @@ void addInput(CLI::App &app, Options &options) {
                  "name of a folder with other people's code, besides third_party, 3rdparty, vendor, external, _deps "
                  "and the like")
       ->allow_extra_args(false);
+  addConfig(app, options);
   app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
 }
 
 void addAnalysis(CLI::App &app, Options &options) {
-  app.add_option("--checks", options.checks, "globs of checks to run: 'async-*,-async-x'")->capture_default_str();
-  app.add_option("--kinds", options.kinds,
+  app.add_option("--checks", options.settings.checks, "globs of checks to run: 'async-*,-async-x' (default: all)");
+  app.add_option("--kinds", options.settings.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
-  app.add_option("--models", options.modelFiles, "a model file on top of the built-in ones")->allow_extra_args(false);
+  app.add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
+      ->allow_extra_args(false);
   app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
   app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
   app.add_flag("--show-unresolved", options.showsUnresolved,
@@ -69,9 +71,23 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   collect->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::App *link = app.add_subcommand("link", "report from collected facts");
   link->add_option("summaries", options.paths, "files that collect wrote")->required();
+  addConfig(*link, options);
   addAnalysis(*link, options);
   CLI::App *explain = app.add_subcommand("explain", "print the page of a check");
   explain->add_option("check", options.explainedCheck, "its id")->required();
+  CLI::App *models = app.add_subcommand("models", "what is known of libraries");
+  models->require_subcommand(1);
+  CLI::App *list = models->add_subcommand("list", "each model: its entries, the header they are proved against, its URL");
+  CLI::App *verify = models->add_subcommand(
+      "verify", "prove the entries of models against the headers that they name; with a program (-p, or files and "
+                "flags), tell which entries of the config and of --models match nothing in it");
+  addInput(*verify, options);
+  verify->add_option("--header-path", options.headerPaths, "a folder to search for headers, too")
+      ->allow_extra_args(false);
+  for (CLI::App *command : {list, verify})
+    command
+        ->add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
+        ->allow_extra_args(false);
 
   try {
     app.parse(dashes - argv, argv);
@@ -87,68 +103,13 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
     options.command = Command::Collect;
   else if (link->parsed())
     options.command = Command::Link;
+  else if (list->parsed())
+    options.command = Command::ListModels;
+  else if (verify->parsed())
+    options.command = Command::VerifyModels;
   else if (explain->parsed() || !options.explainedCheck.empty())
     options.command = Command::Explain;
   return options;
-}
-
-llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list) {
-  BlockingKinds kinds;
-  if (list.empty() || list.starts_with("+") || list.starts_with("-"))
-    kinds = BlockingKinds::defaults();
-  llvm::SmallVector<llvm::StringRef, 8> names;
-  list.split(names, ',', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef name : names) {
-    bool removes = name.consume_front("-");
-    if (!removes)
-      name.consume_front("+");
-    std::optional<BlockingKind> kind = parseBlockingKind(name);
-    if (kind == BlockingKind::Cpu || kind == BlockingKind::EventLoop)
-      return llvm::createStringError("kind '" + name + "' has a check of its own: --checks=async-cpu-bound-call, " +
-                                     "--checks=async-nested-event-loop");
-    if (!kind) {
-      std::string known;
-      for (unsigned i = 0; i != BlockingKindCount; ++i)
-        if (BlockingKind(i) != BlockingKind::Cpu && BlockingKind(i) != BlockingKind::EventLoop)
-          known += (i ? ", " : "") + std::string(spelling(BlockingKind(i)));
-      return llvm::createStringError("unknown kind '" + name + "'; the kinds are " + known);
-    }
-    removes ? kinds.erase(*kind) : kinds.insert(*kind);
-  }
-  return kinds;
-}
-
-llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs) {
-  llvm::SmallVector<llvm::StringRef, 8> each;
-  globs.split(each, ',', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef glob : each) {
-    glob.consume_front("-");
-    if (llvm::none_of(allChecks(), [&](const Check &check) { return matchesGlobs(glob, check.id); })) {
-      std::string known;
-      for (const Check &check : allChecks())
-        known += (known.empty() ? "" : ", ") + check.id.str();
-      return llvm::createStringError("unknown check '" + glob + "'; the checks are " + known);
-    }
-  }
-  std::vector<Check> result;
-  for (const Check &check : allChecks())
-    if (matchesGlobs(globs, check.id))
-      result.push_back(check);
-  return result;
-}
-
-llvm::Expected<ModelSet> loadModels(const std::vector<std::string> &files) {
-  ModelSet models = builtinModels();
-  for (const std::string &file : files) {
-    auto buffer = llvm::MemoryBuffer::getFile(file);
-    if (!buffer)
-      return llvm::createStringError("cannot read model '" + file + "': " + buffer.getError().message());
-    llvm::Expected<Model> model = parseModel(file, (*buffer)->getBuffer());
-    if (!model)
-      return model.takeError();
-    models.add(std::move(*model));
-  }
-  return models;
 }
 
 } // namespace async_tidy

@@ -3,6 +3,7 @@
 #include "analysis/extract/extract.h"
 #include "driver/analyze.h"
 #include "driver/compile_database.h"
+#include "driver/settings.h"
 
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
@@ -17,6 +18,42 @@ using namespace clang;
 
 namespace {
 
+/// The findings of all checks in one unit. Each check of clang-tidy is asked on its own: they share this.
+struct UnitFindings {
+  const ASTContext *unit = nullptr;
+  std::string mainFile;
+  Findings findings;
+  /// What is wrong with the project's config.
+  std::string problem;
+};
+
+const UnitFindings &findingsOf(ASTContext &ast) {
+  // clang-tidy runs one unit after the other.
+  static UnitFindings last;
+  const SourceManager &sources = ast.getSourceManager();
+  std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
+  if (last.unit == &ast && last.mainFile == mainFile)
+    return last;
+  last = {&ast, mainFile, {}, ""};
+  Project project;
+  project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
+  llvm::Expected<Config> config = loadConfig("", project.root);
+  if (!config) {
+    last.problem = llvm::toString(config.takeError());
+    return last;
+  }
+  llvm::Expected<Settings> settings = makeSettings(*config, {});
+  if (!settings) {
+    last.problem = llvm::toString(settings.takeError());
+    return last;
+  }
+  llvm::append_range(project.excluded, config->excluded);
+  std::vector<TUSummary> summaries;
+  summaries.push_back(extract(ast, project));
+  last.findings = analyze(std::move(summaries), {settings->models, settings->kinds, settings->checks}).findings;
+  return last;
+}
+
 class TidyCheck : public tidy::ClangTidyCheck {
 public:
   TidyCheck(const Check &check, llvm::StringRef name, tidy::ClangTidyContext *context)
@@ -28,13 +65,12 @@ public:
 
   void check(const ast_matchers::MatchFinder::MatchResult &match) override {
     SourceManager &sources = *match.SourceManager;
-    std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
-    Project project;
-    project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
-    std::vector<TUSummary> summaries;
-    summaries.push_back(extract(*match.Context, project));
-    AnalysisResult result = analyze(std::move(summaries), {builtinModels(), BlockingKinds::defaults(), {asyncCheck}});
-    for (const Finding &finding : result.findings) {
+    const UnitFindings &unit = findingsOf(*match.Context);
+    if (!unit.problem.empty())
+      return configurationDiag("%0") << unit.problem, void();
+    for (const Finding &finding : unit.findings) {
+      if (finding.check != asyncCheck.id)
+        continue;
       diag(locationOf(sources, finding.place), finding.message);
       for (const TraceStep &step : shortened(finding.trace))
         diag(locationOf(sources, step.place), step.message, DiagnosticIDs::Note);

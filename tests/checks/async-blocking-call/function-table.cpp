@@ -1,4 +1,3 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // Function pointers in aggregates and arrays.
 #include "task.h"

@@ -1,4 +1,3 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // Either side of a conditional may be what is called.
 #include "task.h"

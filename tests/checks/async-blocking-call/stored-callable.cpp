@@ -1,4 +1,3 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // Callables kept in containers, and called from there.
 #include "task.h"

@@ -1,0 +1,62 @@
+// A small framework of callbacks, as tests/Inputs/loop.json models it: what its event loop runs, and what its pool runs.
+#pragma once
+#pragma clang system_header
+#include "task.h"
+#include <functional>
+#include <memory>
+
+namespace fw {
+struct Loop {
+  template <typename F> void post(F f) {}
+  void run();
+  tick schedule();
+};
+struct Pool {
+  template <typename F> void post(F f) {}
+  tick schedule();
+};
+/// Either of them.
+struct AnyExecutor {
+  AnyExecutor(Loop &) {}
+  AnyExecutor(Pool &) {}
+};
+template <typename Executor> struct Strand {
+  explicit Strand(Executor &) {}
+};
+template <typename Executor, typename F> struct Bound {};
+template <typename Executor> Strand<Executor> makeStrand(Executor &e) { return Strand<Executor>(e); }
+template <typename Executor, typename F> Bound<Executor, F> bind(Executor &&, F) { return {}; }
+template <typename Executor, typename F> void post(Executor &&, F) {}
+template <typename Executor, typename C> void spawn(Executor &, C) {}
+template <typename Executor> tick hopTo(Executor &) { return {}; }
+
+struct Socket {
+  explicit Socket(Loop &) {}
+  explicit Socket(Pool &) {}
+  template <typename F> void asyncRead(int, F) {}
+};
+struct Object {
+  void moveToThread(Pool &);
+};
+template <typename F> void connect(Object *, F) {}
+void onTimer(void (*)(void *), void *);
+
+struct Handler {
+  virtual ~Handler() = default;
+  virtual void onMessage(int) = 0;
+  virtual void onIdle() {}
+};
+struct Runnable {
+  virtual void run() = 0;
+};
+struct Yield {};
+struct Watcher {
+  void (*callback)(int);
+};
+
+void hash();
+template <typename F> void greenThread(F) {}
+struct Future {
+  void get();
+};
+} // namespace fw
