@@ -5,7 +5,16 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(clang-22 libclang-22-dev llvm-22-dev cmake ninja-build nlohmann-json3-dev libcli11-dev)
 example_packages=(libboost1.81-dev libsqlite3-dev)
 asio_packages=(libasio-dev libasio-doc libssl-dev)
-test_packages=(clang-tidy-22 llvm-22-tools python3 python3-jsonschema libgtest-dev)
+test_packages=(clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema libgtest-dev)
+# Headers that models are proved against.
+model_packages=(
+  cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev libdbus-1-dev
+  libev-dev libevent-dev libglib2.0-dev libgrpc++-dev libhiredis-dev libleveldb-dev liblmdb-dev libmemcached-dev
+  libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev
+  libsodium-dev libssh2-1-dev libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev
+  zlib1g-dev)
+# The same, of packages that can't be installed beside the others: their headers are unpacked below build/headers.
+unpacked_packages=(libcpprest-dev)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 
@@ -29,6 +38,18 @@ need() {
   say "Installing ${missing[*]}"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# Unpacks packages below build/headers/<package>.
+unpack() {
+  local package folder
+  for package in "$@"; do
+    folder=build/headers/$package
+    [ -d "$folder" ] && continue
+    say "Unpacking $package"
+    mkdir -p build/headers
+    (cd build/headers && apt-get download -qq "$package" && dpkg-deb -x "$package"_*.deb "$package" && rm "$package"_*.deb)
+  done
 }
 
 build() {

@@ -33,10 +33,10 @@ void BodyWalker::walkFunction() {
     destroyMembers(destructor->getParent());
 }
 
-void BodyWalker::walkInitializer(const VarDecl *variable) {
+void BodyWalker::walkInitializer(const ValueDecl *variable, const Expr *init) {
   Value target = variableValue(variable);
-  walkInit(variable->getInit(), target);
-  bind(target, valueOf(variable->getInit()));
+  walkInit(init, target);
+  bind(target, valueOf(init));
 }
 
 void BodyWalker::walkChildren(const Stmt *stmt) {

@@ -24,7 +24,7 @@ public:
   BodyWalker(Extractor &, EntityId, const clang::FunctionDecl *function);
 
   void walkFunction();
-  void walkInitializer(const clang::VarDecl *);
+  void walkInitializer(const clang::ValueDecl *variable, const clang::Expr *init);
   Facts take() { return std::move(facts); }
 
 private:

@@ -182,7 +182,8 @@ void BodyWalker::walkArgument(const Expr *argument, QualType parameter) {
   const auto *address = dyn_cast<UnaryOperator>(bare);
   bool isAddress = address && address->getOpcode() == UO_AddrOf;
   const Expr *object = isAddress ? address->getSubExpr() : bare;
-  bool mayBeWritten = isAddress || (!parameter.isNull() && parameter->isLValueReferenceType() &&
+  bool isReadOnly = !parameter.isNull() && parameter->isPointerType() && parameter->getPointeeType().isConstQualified();
+  bool mayBeWritten = (isAddress && !isReadOnly) || (!parameter.isNull() && parameter->isLValueReferenceType() &&
                                     !parameter->getPointeeType().isConstQualified());
   if (mayBeWritten && !object->isTypeDependent() && object->getType()->isIntegralOrEnumerationType())
     bindUnknown(object);

@@ -40,6 +40,8 @@ void Extractor::visitDecl(const Decl *decl) {
     visitRecord(record);
   else if (const auto *variable = dyn_cast<VarDecl>(decl))
     visitVariable(variable);
+  else if (const auto *field = dyn_cast<FieldDecl>(decl))
+    visitField(field);
   else if (const auto *friendDecl = dyn_cast<FriendDecl>(decl)) {
     if (const NamedDecl *named = friendDecl->getFriendDecl())
       visitDecl(named);
@@ -96,9 +98,22 @@ void Extractor::visitVariable(const VarDecl *variable) {
   const Expr *init = variable->getInit();
   if (!init || variable->getType()->isDependentType() || init->isValueDependent())
     return;
-  EntityId id = builder.initializerEntity(variable);
+  initialise(builder.initializerEntity(variable), variable, init);
+}
+
+/// The default initialiser of a field, where no constructor of the class shows that it runs.
+void Extractor::visitField(const FieldDecl *field) {
+  const auto *record = dyn_cast<CXXRecordDecl>(field->getParent());
+  const Expr *init = field->hasInClassInitializer() ? field->getInClassInitializer() : nullptr;
+  if (!record || !init || record->hasUserDeclaredConstructor() || record->isDependentContext() ||
+      field->getType()->isDependentType() || init->isValueDependent())
+    return;
+  initialise(builder.initializerEntity(field), field, init);
+}
+
+void Extractor::initialise(EntityId id, const ValueDecl *variable, const Expr *init) {
   BodyWalker walker(*this, id, nullptr);
-  walker.walkInitializer(variable);
+  walker.walkInitializer(variable, init);
   Facts facts = walker.take();
   Entity &entity = builder.summary.entities[id];
   entity.isDefined = true;

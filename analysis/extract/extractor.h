@@ -26,6 +26,8 @@ private:
   void visitFunction(const clang::FunctionDecl *);
   void visitFunctionTemplate(const clang::FunctionTemplateDecl *);
   void visitVariable(const clang::VarDecl *);
+  void visitField(const clang::FieldDecl *);
+  void initialise(EntityId, const clang::ValueDecl *, const clang::Expr *init);
   void recordClass(const clang::CXXRecordDecl *);
 };
 

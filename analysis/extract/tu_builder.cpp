@@ -182,6 +182,8 @@ std::string TUBuilder::nameOfClosure(const CXXRecordDecl *closure) {
   std::string name;
   if (const auto *function = dyn_cast_or_null<FunctionDecl>(closure->getParentFunctionOrMethod()))
     name = nameOf(function);
+  else if (const auto *record = dyn_cast<ClassTemplateSpecializationDecl>(closure->getDeclContext()))
+    name = summary.string(usr(record)); // each instantiation has a closure of its own
   Location where = location(closure->getLocation());
   std::string place = std::to_string(where.line) + ":" + std::to_string(where.column);
   if (closure->getLocation().isMacroID()) {
@@ -309,7 +311,7 @@ EntityId TUBuilder::destructorOfIncomplete(const CXXRecordDecl *record) {
   return id;
 }
 
-EntityId TUBuilder::initializerEntity(const VarDecl *variable) {
+EntityId TUBuilder::initializerEntity(const ValueDecl *variable) {
   bool isNew = false;
   std::string name = summary.string(usr(variable)) + "@initializer";
   if (!variable->isExternallyVisible())

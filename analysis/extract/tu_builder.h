@@ -26,8 +26,8 @@ public:
   EntityId entity(const clang::FunctionDecl *);
   /// The destructor of a class of which only the name is known: nobody needed it complete.
   EntityId destructorOfIncomplete(const clang::CXXRecordDecl *);
-  /// A pseudo-function for the initialiser of a variable at namespace or class scope.
-  EntityId initializerEntity(const clang::VarDecl *);
+  /// A pseudo-function for the initialiser of a field, or of a variable at namespace or class scope.
+  EntityId initializerEntity(const clang::ValueDecl *);
   /// Unique over the program: a USR, the path of lambdas on it, and the unit where linkage is internal.
   std::string nameOf(const clang::FunctionDecl *);
   StringId usr(const clang::Decl *);

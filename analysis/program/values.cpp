@@ -309,6 +309,10 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
     addOnce(result.callables, value.entity);
     break;
   case ValueKind::Parameter:
+    // An object that is passed in may have been given callables here.
+    if (auto it = bound.find(*variableOf(value)); it != bound.end())
+      for (const BoundValue &one : it->second)
+        collect(*one.value, depth + 1, isStored, result, seen);
     if (!isStored)
       addOnce(result.parameters, {value.entity, value.integer});
     else if (std::vector<CallRef> sites = callSites(value.entity); sites.size() <= MaxCallSites)
@@ -387,6 +391,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
         model->states, [&](const StateChange &change) { return change.target != Result && change.state == state; });
     if (const Value *argument = forwarded(value))
       return !setsIt && hasState(user, position, *argument, state, depth + 1, seen);
+    // What a constructor does to its object, it does to its result.
+    bool isConstructor = program.entities[value.entity].kind == EntityKind::Constructor;
     // The call that made the value, as its guards see it.
     Call made;
     made.callee = value.entity;
@@ -397,7 +403,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     }
     made.argumentCount = made.arguments.size();
     return llvm::any_of(model->states, [&](const StateChange &change) {
-      return change.target == Result && change.state == state &&
+      bool isOfResult = change.target == Result || (isConstructor && change.target == Receiver);
+      return isOfResult && change.state == state &&
              withContext(user, made, position, depth + 1,
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
     });

@@ -59,4 +59,14 @@ template <typename F> void greenThread(F) {}
 struct Future {
   void get();
 };
+/// Blocks unless it was made, or set, to be quick.
+struct Pipe {
+  explicit Pipe(int quick);
+  void set(const int *quick);
+  void read();
+};
+struct Signal {
+  template <typename F> void connect(F) {}
+  void operator()();
+};
 } // namespace fw

@@ -1,4 +1,3 @@
-// XFAIL: *
 // RUN: %verify %s -- -std=c++20 -I%inputs
 // A lambda that initialises a field of a class template.
 #include "task.h"

@@ -1,0 +1,55 @@
+// RUN: %verify %s --models %inputs/loop.json -- -std=c++20 -I%inputs
+// A state that a constructor sets, wherever the object is made; and what an object was given.
+#include "loop.h"
+#include <functional>
+#include <unistd.h>
+
+struct Quick {
+  fw::Pipe pipe{1};
+};
+struct Slow {
+  fw::Pipe pipe{0};
+};
+struct Kept {
+  fw::Pipe pipe;
+  Kept() : pipe(1) {}
+  void read() { pipe.read(); }
+};
+
+task<> pipes(Quick &quick, Slow &slow, Kept &kept, fw::Pipe unknown) {
+  quick.pipe.read();
+  slow.pipe.read(); // expect: async-blocking-call
+  kept.read();
+  unknown.read(); // expect: async-blocking-call
+  fw::Pipe local(1), assigned(0);
+  local.read();
+  assigned = fw::Pipe(1);
+  assigned.read();
+  fw::Pipe(1).read();
+  fw::Pipe(0).read(); // expect: async-blocking-call
+  co_return;
+}
+
+// A constant that a call only reads stays constant.
+task<> constants(fw::Pipe a, fw::Pipe b) {
+  int one = 1;
+  a.set(&one);
+  a.read();
+  int other = 1;
+  other = 0;
+  b.set(&other);
+  b.read(); // expect: async-blocking-call
+  co_return;
+}
+
+// Signals, of this function and passed in.
+task<> signals(fw::Signal &passed, fw::Signal &quiet) {
+  fw::Signal own;
+  own.connect([] { usleep(1); });
+  own(); // expect: async-blocking-call
+  passed.connect([] { usleep(1); });
+  passed(); // expect: async-blocking-call
+  quiet.connect([] {});
+  quiet();
+  co_return;
+}
