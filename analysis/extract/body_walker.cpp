@@ -44,6 +44,14 @@ void BodyWalker::walkChildren(const Stmt *stmt) {
     walk(child);
 }
 
+void BodyWalker::walkFull(llvm::function_ref<void()> walkInner) {
+  std::vector<Call> own;
+  std::vector<Call> *outer = std::exchange(temporaries, &own);
+  walkInner();
+  temporaries = outer;
+  facts.calls.insert(facts.calls.end(), own.rbegin(), own.rend());
+}
+
 void BodyWalker::walkScoped(const Stmt *stmt) {
   openScope();
   walkChildren(stmt);
@@ -121,6 +129,8 @@ void BodyWalker::walk(const Stmt *stmt) {
     call.form = CallForm::Constructor;
     return addCall(std::move(call), inherited->getLocation());
   }
+  case Stmt::ExprWithCleanupsClass:
+    return walkFull([&] { walkChildren(stmt); });
   case Stmt::CXXBindTemporaryExprClass: {
     const Expr *made = cast<CXXBindTemporaryExpr>(stmt)->getSubExpr();
     walk(made);
@@ -237,6 +247,8 @@ std::optional<bool> BodyWalker::truthOf(const Expr *condition) {
 void BodyWalker::walkInit(const Expr *init, const Value &target) {
   if (!init)
     return;
+  if (const auto *full = dyn_cast<ExprWithCleanups>(init))
+    return walkFull([&] { walkInit(full->getSubExpr(), target); });
   if (const auto *full = dyn_cast<FullExpr>(init))
     return walkInit(full->getSubExpr(), target);
   if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(init))

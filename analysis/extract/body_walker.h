@@ -3,6 +3,7 @@
 
 #include "analysis/extract/extractor.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 #include <optional>
@@ -38,6 +39,8 @@ private:
   std::vector<std::vector<const clang::VarDecl *>> scopes;
   /// Variables that a return may move out: the destructor has nothing left to do.
   llvm::SmallPtrSet<const clang::VarDecl *, 4> returned;
+  /// Destructors of the temporaries of the full expression that is walked [intro.execution]: they run at its end.
+  std::vector<Call> *temporaries = nullptr;
   /// Operands of co_await.
   llvm::SmallPtrSet<const clang::Expr *, 4> awaited;
   /// Where default arguments count as called: at the call that uses them.
@@ -72,6 +75,8 @@ private:
   std::optional<bool> truthOf(const clang::Expr *condition);
   void walkReturn(const clang::Expr *);
   void walkScoped(const clang::Stmt *);
+  /// Walks a full expression by `walkInner`, then destroys its temporaries.
+  void walkFull(llvm::function_ref<void()> walkInner);
 
   void openScope() { scopes.emplace_back(); }
   void closeScope();

@@ -45,7 +45,15 @@ void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation wher
   }
   if (!builder.isProject(record->getLocation()))
     call.arguments = ownedBy(type, 0).arguments;
+  if (form != CallForm::TemporaryDestructor || !temporaries)
+    return addCall(std::move(call), where);
+  // Made as if it ran here, and kept for the end of the full expression.
+  size_t before = facts.calls.size();
   addCall(std::move(call), where);
+  if (facts.calls.size() != before) {
+    temporaries->push_back(std::move(facts.calls.back()));
+    facts.calls.pop_back();
+  }
 }
 
 /// The destructor of a class, and for a template of a library those of its type arguments: what it may own is among

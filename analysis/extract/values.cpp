@@ -85,6 +85,11 @@ bool BodyWalker::constantOf(const Expr *expr, int64_t &result) {
     result = evaluated.Val.getInt().getExtValue();
     return true;
   }
+  if (type->isRealFloatingType()) {
+    llvm::APFloat evaluated(0.0);
+    result = 0;
+    return expr->EvaluateAsFloat(evaluated, builder.ast, Expr::SE_NoSideEffects) && evaluated.isZero();
+  }
   if (type->isPointerType() || type->isNullPtrType()) {
     if (!expr->isNullPointerConstant(builder.ast, Expr::NPC_ValueDependentIsNotNull))
       return false;

@@ -27,6 +27,9 @@ std::string qualifiedNameOfUsr(llvm::StringRef usr) {
   usr.split(parts, '@');
   for (size_t i = 1; i + 1 < parts.size(); ++i) {
     llvm::StringRef mark = parts[i];
+    // An unnamed struct or union has the file and the offset of its declaration instead of a name.
+    if (parts[i + 1].contains('.'))
+      continue;
     if (mark == "N" || mark == "S" || mark == "SA" || mark == "U" || mark == "UA" || mark == "FI" ||
         mark.starts_with("ST>") || mark.starts_with("SP>"))
       result += (result.empty() ? "" : "::") + parts[++i].take_until([](char c) { return c == '>'; }).str();
@@ -96,9 +99,8 @@ void Values::collectStates() {
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
     for (const Binding &b : entity.bindings)
-      if (const Value *target = withoutForwards(b.variable))
-        if (auto variable = variableOf(*target))
-          bound[*variable].push_back({id, b.position, &b.value});
+      if (auto variable = variableOf(withoutForwards(b.variable)))
+        bound[*variable].push_back({id, b.position, &b.value});
     for (uint32_t i = 0; i != entity.calls.size(); ++i)
       if (const FunctionModel *model = modelOf(entity.calls[i].callee))
         collectStates(id, i, *model);
@@ -108,18 +110,19 @@ void Values::collectStates() {
 void Values::collectStates(EntityId id, uint32_t position, const FunctionModel &model) {
   const Call &call = program.entities[id].calls[position];
   for (const StateChange &change : model.states)
-    for (const Value *target : valuesOf(call, change.target)) {
-      target = withoutForwards(*target);
+    for (const Value *given : valuesOf(call, change.target)) {
+      const Value &target = withoutForwards(*given);
       StateSet set{id, position, &change, id, position};
-      if (auto variable = target ? variableOf(*target) : std::nullopt)
+      if (auto variable = variableOf(target))
         states[*variable].push_back(set);
-      if (target && target->type)
-        statesOfClass[target->type].push_back(set);
+      else if (target.kind == ValueKind::Call)
+        statesOfTemporaries[id].push_back({&target, set});
+      if (target.type)
+        statesOfClass[target.type].push_back(set);
     }
   if (model.stores.empty())
     return;
-  const Value *owner = withoutForwards(call.receiver);
-  if (auto variable = owner ? variableOf(*owner) : std::nullopt)
+  if (auto variable = variableOf(withoutForwards(call.receiver)))
     for (int stored : model.stores)
       for (const Value *value : valuesOf(call, stored))
         bound[*variable].push_back({id, position, value});
@@ -181,11 +184,15 @@ const Value *Values::executorArgument(const Value &value) const {
   return model && model->executor ? argumentOf(value, *model->executor) : nullptr;
 }
 
-const Value *Values::withoutForwards(const Value &value) const {
+const Value &Values::withoutForwards(const Value &value) const {
   const Value *result = &value;
-  for (unsigned depth = 0; result && result->kind == ValueKind::Call && depth != MaxDepth; ++depth)
-    result = forwarded(*result);
-  return result;
+  for (unsigned depth = 0; depth != MaxDepth; ++depth) {
+    const Value *argument = forwarded(*result);
+    if (!argument)
+      break;
+    result = argument;
+  }
+  return *result;
 }
 
 std::vector<const Value *> Values::boundTo(const Value &variable) const {
@@ -380,6 +387,10 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   if (depth > MaxStateDepth)
     return false;
   if (value.kind == ValueKind::Call) {
+    if (auto it = statesOfTemporaries.find(user); it != statesOfTemporaries.end() && !forwarded(value))
+      for (const auto &[temporary, set] : it->second)
+        if (set.position < position && *temporary == value && isSet(set, state, depth))
+          return true;
     const FunctionModel *model = modelOf(value.entity);
     if (!model)
       return value.entity != NoEntity &&

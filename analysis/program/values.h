@@ -108,6 +108,8 @@ private:
   std::unordered_map<EntityId, std::vector<CallRef>> callsOf;
   std::unordered_map<VariableRef, std::vector<BoundValue>, VariableHash> bound;
   std::unordered_map<VariableRef, std::vector<StateSet>, VariableHash> states;
+  /// States that an entity puts temporaries into, which are known by how they are made.
+  std::unordered_map<EntityId, std::vector<std::pair<const Value *, StateSet>>> statesOfTemporaries;
   /// States that some object of a class is put into.
   std::unordered_map<StringId, std::vector<StateSet>> statesOfClass;
 
@@ -117,7 +119,7 @@ private:
   void passStatesToCallers();
   static std::optional<VariableRef> variableOf(const Value &);
   /// The value itself, or what a chain of forwarding calls makes it stand for.
-  const Value *withoutForwards(const Value &) const;
+  const Value &withoutForwards(const Value &) const;
   const Value *argumentOf(const Value &call, int target) const;
   void collect(const Value &, unsigned depth, bool isStored, Targets &, Seen &) const;
   std::optional<int64_t> constant(const Value &) const;

@@ -65,6 +65,13 @@ struct Pipe {
   void set(const int *quick);
   void read();
 };
+/// Its destructor makes the call, and waits for it unless it is silent.
+struct Invoker {
+  ~Invoker();
+  Invoker &with(int);
+  Invoker &silent();
+};
+Invoker invoke(int);
 struct Signal {
   template <typename F> void connect(F) {}
   void operator()();

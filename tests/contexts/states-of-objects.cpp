@@ -53,3 +53,11 @@ task<> signals(fw::Signal &passed, fw::Signal &quiet) {
   quiet();
   co_return;
 }
+
+// A chain of calls on one temporary.
+task<> chains() {
+  fw::invoke(1).with(2).silent();
+  fw::invoke(3).with(1); // expect: async-blocking-call
+  fw::invoke(2);         // expect: async-blocking-call
+  co_return;
+}

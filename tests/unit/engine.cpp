@@ -20,9 +20,19 @@ const char *const model = R"({
     {"names": ["lock"], "blocks": "lock"},
     {"names": ["setNonblocking"], "states": [{"on": 0, "state": "nonblocking"}]},
     {"names": ["each"], "invokes": [0]},
+    {"names": ["post"], "runs": [{"argument": 1, "executor": 0}]},
+    {"names": ["thread"], "runs": [{"argument": "any", "on": "worker"}]},
+    {"names": ["schedule"], "hops": "worker"},
+    {"names": ["offload"], "offload": true},
+    {"names": ["Handler::handle"], "overrides": "loop"},
+    {"names": ["declared"], "context": "worker"},
+    {"names": ["keep"], "stores": [0]},
     {"names": ["move"], "forwards": 0, "states": [{"on": 0, "state": "moved"}]}
   ],
-  "types": [{"names": ["Box"], "owns": [0]}]
+  "types": [{"names": ["Box"], "owns": [0]}, {"names": ["Yield"], "parameter": "loop"}],
+  "executors": [{"names": ["Loop"], "on": "loop"}, {"names": ["Pool"], "on": "worker"}],
+  "callbacks": [{"names": ["Watcher::cb"], "on": "green-thread"}],
+  "contexts": [{"functions": ["app::*"], "paths": ["/p/handlers/*"], "on": "loop"}]
 })";
 
 /// A function `f` named so in all its names.
@@ -227,6 +237,136 @@ TEST_F(Engine, DefinitionsThatDifferAreCounted) {
   EXPECT_EQ(program.differingDefinitions, 1u);
   build({"entity " + place, "entity " + place});
   EXPECT_EQ(program.differingDefinitions, 0u);
+}
+
+/// A variable of a function, of a class: "variable "x" of "f" : "Loop"".
+std::string variable(llvm::StringRef owner, llvm::StringRef type) {
+  return ("variable \"x@1:1\" of \"" + owner + "\" : \"" + type + "\"").str();
+}
+
+class Contexts : public Engine {
+protected:
+  std::string of(llvm::StringRef name) {
+    std::string result;
+    ContextSet set = ExecutionContexts(*graph).of(id(name));
+    for (unsigned i = 0; i != ContextCount; ++i)
+      if (set.contains(Context(i)))
+        result += (result.empty() ? "" : " ") + std::string(spelling(Context(i)));
+    return result;
+  }
+  bool isAsync(llvm::StringRef name) { return ExecutionContexts(*graph).isAsyncEntity(id(name)); }
+};
+
+TEST_F(Contexts, TheExecutorDecides) {
+  build({function("main", call("post", "arguments 2 (" + variable("main", "Loop") + ", callable \"onLoop\")") +
+                              call("post", "arguments 2 (" + variable("main", "Pool") + ", callable \"onPool\")") +
+                              call("post", "arguments 2 (?, callable \"somewhere\")") +
+                              call("thread", "arguments 1 (callable \"onThread\")")) +
+         function("onLoop", call("helper")) + function("onPool", call("helper")) + function("somewhere") +
+         function("onThread") + function("helper") + function("unused") + library("post") + library("thread")});
+  EXPECT_EQ(of("main"), "sync");
+  EXPECT_EQ(of("onLoop"), "loop");
+  EXPECT_EQ(of("onPool"), "worker");
+  EXPECT_EQ(of("somewhere"), "unknown");
+  EXPECT_EQ(of("onThread"), "worker");
+  EXPECT_EQ(of("helper"), "loop worker");
+  EXPECT_EQ(of("unused"), "");
+  EXPECT_TRUE(isAsync("onLoop"));
+  EXPECT_FALSE(isAsync("onPool"));
+  EXPECT_FALSE(isAsync("helper"));
+}
+
+TEST_F(Contexts, WitnessesTellWhy) {
+  build({function("main", call("post", "arguments 2 (" + variable("main", "Loop") + ", callable \"onLoop\")")) +
+         function("onLoop", call("helper")) + function("helper") + library("post")});
+  ExecutionContexts contexts(*graph);
+  const Witness *handed = contexts.witness(id("onLoop"), Context::Loop);
+  ASSERT_TRUE(handed);
+  EXPECT_EQ(handed->why, Why::HandedOver);
+  EXPECT_EQ(handed->by.entity, id("main"));
+  const Witness *called = contexts.witness(id("helper"), Context::Loop);
+  ASSERT_TRUE(called);
+  EXPECT_EQ(called->why, Why::Called);
+  EXPECT_EQ(called->by.entity, id("onLoop"));
+  EXPECT_FALSE(contexts.witness(id("helper"), Context::Worker));
+}
+
+TEST_F(Contexts, WrappersAreSeenThrough) {
+  build({function("main", call("later", "arguments 1 (callable \"handler\")")) +
+         function("later", call("post", "arguments 2 (" + variable("later", "Loop") + ", parameter 0 of \"later\")")) +
+         function("handler") + library("post")});
+  EXPECT_EQ(of("handler"), "loop");
+}
+
+TEST_F(Contexts, CoroutinesRunOnALoopUnlessOnlyWorkersRunThem) {
+  build({function("main", call("pooled") + call("post", "arguments 2 (" + variable("main", "Pool") +
+                                                            ", result \"pooled\" ())") +
+                              call("post", "arguments 2 (?, result \"anywhere\" ())")) +
+         function("pooled", call("awaitedByPooled") + call("awaitedByBoth"), "task") +
+         function("awaitedByPooled", "", "task") + function("awaitedByBoth", "", "task") +
+         function("alone", call("awaitedByBoth") + call("circle"), "task") + function("anywhere", "", "task") +
+         function("circle", call("alone"), "task") + library("post")});
+  EXPECT_EQ(of("pooled"), "worker");
+  EXPECT_EQ(of("awaitedByPooled"), "worker");
+  EXPECT_EQ(of("awaitedByBoth"), "loop worker");
+  EXPECT_EQ(of("alone"), "loop");
+  EXPECT_EQ(of("circle"), "loop");
+  EXPECT_EQ(of("anywhere"), "loop");
+}
+
+TEST_F(Contexts, HopsMoveWhatComesAfter) {
+  build({function("f", call("before") + call("schedule", "awaited") + call("after"), "task") +
+         function("g", call("schedule") + call("notMoved"), "task") + function("before") + function("after") +
+         function("notMoved") + library("schedule")});
+  EXPECT_EQ(of("before"), "loop");
+  EXPECT_EQ(of("after"), "worker");
+  EXPECT_EQ(of("notMoved"), "loop");
+  ExecutionContexts contexts(*graph);
+  EXPECT_EQ(contexts.at(id("f"), 0), Context::Loop);
+  EXPECT_EQ(contexts.at(id("f"), 2), Context::Worker);
+}
+
+TEST_F(Contexts, DeclarationsCount) {
+  build({"entity \"takes\" \"takes\" \"takes\" \"/p/a.cpp\":90:1 function plain project defined\n"
+         "  takes \"\" \"Yield\"\n"
+         "entity \"says\" \"says\" \"says\" \"/p/a.cpp\":91:1 function plain project defined\n  says \"loop\"\n"
+         "entity \"over\" \"over\" \"over\" \"/p/a.cpp\":92:1 method plain project defined in \"Derived\"\n"
+         "  overrides \"Handler::handle\"\n"
+         "entity \"Handler::handle\" \"Handler::handle\" \"Handler::handle\" - method plain in \"Handler\"\n"
+         "class \"Derived\" \"Handler\"\n" +
+         function("app::f") + function("inFolder", "", "plain", "/p/handlers/h.cpp") +
+         function("elsewhere", "", "plain", "/p/other/h.cpp") +
+         function("caller", call("declared"), "task") + function("declared", call("below")) + function("below") +
+         function("binds", "  bind variable \"c:@S@Watcher@FI@cb\" = callable \"watches\"\n") + function("watches")});
+  EXPECT_EQ(of("takes"), "loop");
+  EXPECT_EQ(of("says"), "loop");
+  EXPECT_EQ(of("over"), "loop");
+  EXPECT_EQ(of("app::f"), "loop");
+  EXPECT_EQ(of("inFolder"), "loop");
+  EXPECT_EQ(of("elsewhere"), "");
+  // Whoever calls it.
+  EXPECT_EQ(of("declared"), "worker");
+  EXPECT_EQ(of("below"), "worker");
+  EXPECT_EQ(of("watches"), "green-thread");
+}
+
+TEST_F(Contexts, OffloadingEndsTheLoop) {
+  build({function("f", call("offload", "arguments 1 (callable \"work\")"), "task") +
+         function("offload", call("each", "arguments 1 (parameter 0 of \"offload\")")) + function("work", call("sleep")) +
+         library("each") + library("sleep")});
+  EXPECT_EQ(of("work"), "worker");
+  EXPECT_FALSE(blocks("f"));
+}
+
+TEST_F(Contexts, StoredCallablesRunWhereTheyAreCalled) {
+  std::string field = "variable \"c:@S@Server@FI@hook\"";
+  build({function("subscribe", "  bind " + field + " = parameter 0 of \"subscribe\"\n") +
+         function("setup", call("subscribe", "arguments 1 (callable \"hooked\")")) +
+         function("main", call("post", "arguments 2 (" + variable("main", "Loop") + ", callable \"emit\")")) +
+         function("emit", "  call - direct \"/p/a.cpp\":1:1 on " + field + "\n") + function("hooked", call("sleep")) +
+         library("post") + library("sleep")});
+  EXPECT_EQ(of("hooked"), "loop");
+  EXPECT_TRUE(blocks("emit"));
 }
 
 } // namespace

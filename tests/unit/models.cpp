@@ -33,7 +33,10 @@ TEST(ModelLoader, ErrorsNameLineAndKey) {
   EXPECT_EQ(errorOf("{"), "m.json:1: not JSON: syntax error while parsing object key - unexpected end of input; "
                           "expected string literal");
   EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "block": "sleep"})")),
-            "m.json:4: the entry says nothing: no 'blocks', 'invokes', 'forwards', 'constructs' or 'states'");
+            "m.json:4: unknown key 'block'");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"]})")),
+            "m.json:4: the entry says nothing: no 'blocks', 'invokes', 'runs', 'stores', 'forwards', 'executor', "
+            "'constructs', 'hops', 'context', 'overrides', 'states', 'nonblocking' or 'offload'");
   EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks": "sleep",
  "insted": "x"})")),
             "m.json:5: unknown key 'insted'");
@@ -52,7 +55,20 @@ TEST(ModelLoader, ErrorsNameLineAndKey) {
  {"kind": "wait", "when": [{"argument": 0, "equals": "NO_SUCH"}]}})")),
             "m.json:5: 'NO_SUCH' is not in 'constants'");
   EXPECT_EQ(errorOf(withFunction(R"x({"names": ["f(int)"], "blocks": "wait"})x")),
-            "m.json:4: 'f(int)' is not a qualified name; write it without arguments");
+            "m.json:4: 'f(int)' is not a qualified name; write it without arguments, such as \"app::Client::send\"");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["*"], "blocks": "wait"})")),
+            "m.json:4: '*' matches everything, so nothing would be told apart; name a class or a namespace: "
+            "\"app::db::*\"");
+  for (llvm::StringRef wrong : {"a::", "::a", "a:b", "1a", "a::~b::c", "a b", "vector<int>::at", "a::*::b", "~"})
+    EXPECT_NE(errorOf(withFunction(("{\"names\": [\"" + wrong + "\"], \"blocks\": \"wait\"}").str())), "") << wrong.str();
+  for (llvm::StringRef right : {"a", "a::b", "a::~b", "a::*", "operator==", "a::operator()", "a::operator->", "a_1::b2"})
+    EXPECT_EQ(errorOf(withFunction(("{\"names\": [\"" + right + "\"], \"blocks\": \"wait\"}").str())), "") << right.str();
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "runs": [{"argument": 0, "on": "pool"}]})")),
+            "m.json:4: unknown context 'pool'; the contexts are loop, green-thread, worker, sync, unknown");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "runs": [{"argument": 0}]})")),
+            "m.json:4: missing key 'on' or 'executor'");
+  EXPECT_EQ(errorOf(withFunction(R"({"names": ["f"], "blocks": "wait", "nonblocking": true})")),
+            "m.json:4: 'nonblocking' contradicts 'blocks'");
   EXPECT_NE(errorOf(withFunction(R"({"names": ["f"], "blocks": {"kind": "wait", "when": [{"argument": 0}]}})"))
                 .find("a condition is one test"),
             std::string::npos);
