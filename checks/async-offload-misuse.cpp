@@ -34,6 +34,11 @@ static void addStaying(const Analysis &analysis, const BlockingReach &reach, Ent
         finding.leaf = program.display(end.leaf->function);
         finding.call = describe(program, call);
         finding.trace = reach.trace(callable, *way);
+        const Call &first = program.entities[callable].calls[way->call];
+        std::string step = nameOf(program, callable) + ": " + describe(program, first);
+        if (way->leaf)
+          step += " blocks (" + finding.kind + ")";
+        finding.trace.insert(finding.trace.begin(), {program.place(first.location), step});
         finding.message = finding.call + " in " + describeAsync(analysis, id) +
                           " hands the work to an event loop, where it blocks: it reaches " +
                           describeLeaf(program, *end.leaf) + "; hand it to a thread pool instead";

@@ -19,6 +19,7 @@ ExecutionContexts::ExecutionContexts(const CallGraph &graph)
   addRules();
   addRuns();
   addCallbacks();
+  addParameterTypes();
   propagate();
   // A coroutine of which nothing shows where it runs, runs on a loop. Those that no other awaits come first: what they
   // await runs where they do. Then what is left, going round in circles.
@@ -118,9 +119,6 @@ void ExecutionContexts::addDeclared() {
     }
     if (!entity.isDefined || !entity.isProject)
       continue;
-    for (StringId type : entity.parameterTypes)
-      if (const TypeModel *model = type ? graph.models.type(program.text(type)) : nullptr; model && model->parameter)
-        add(id, *model->parameter, {Why::Takes, {}, program.text(type)});
     if (program.text(entity.qualifiedName) == "main")
       declare(id, Context::Sync);
   }
@@ -185,6 +183,18 @@ void ExecutionContexts::addRuns() {
           start(*value, {context, {Why::HandedOver, {id, i}, ""}}, 0);
       }
     }
+  }
+}
+
+/// What a parameter says counts where nothing shows who runs the function.
+void ExecutionContexts::addParameterTypes() {
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    const Entity &entity = program.entities[id];
+    if (!entity.isDefined || !entity.isProject || !sets[id].isEmpty())
+      continue;
+    for (StringId type : entity.parameterTypes)
+      if (const TypeModel *model = type ? graph.models.type(program.text(type)) : nullptr; model && model->parameter)
+        add(id, *model->parameter, {Why::Takes, {}, program.text(type)});
   }
 }
 

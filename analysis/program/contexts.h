@@ -101,6 +101,7 @@ private:
   void addRules();
   void addRuns();
   void addCallbacks();
+  void addParameterTypes();
   void addHops();
   void start(const Value &, const Start &, unsigned depth);
   void startParameter(ParameterRef, const Start &, unsigned depth);

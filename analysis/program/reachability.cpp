@@ -91,7 +91,11 @@ BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
 static std::string endOfStep(const Program &program, const Call &call, const Leaf &leaf) {
   if (leaf.function != call.callee)
     return " runs " + describeLeaf(program, leaf);
-  return std::string(" blocks (") + spelling(leaf.blocks->kind) + ")";
+  BlockingKind kind = leaf.blocks->kind;
+  const char *does = kind == BlockingKind::Cpu         ? " computes ("
+                     : kind == BlockingKind::EventLoop ? " runs a loop ("
+                                                       : " blocks (";
+  return std::string(does) + spelling(kind) + ")";
 }
 
 std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {

@@ -126,6 +126,7 @@ private:
   int64_t bits(EntityId user, uint32_t position, const Value &) const;
   bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth,
                 Seen &) const;
+  bool wasPassedWith(const Value &parameter, llvm::StringRef state, unsigned depth, Seen &) const;
   bool isSet(const StateSet &, llvm::StringRef state, unsigned depth) const;
   Context executorOf(const Value &, unsigned depth, Seen &) const;
   Context executorOfAll(const std::vector<const Value *> &, unsigned depth, Seen &) const;

@@ -109,3 +109,10 @@ int main() {
   nap();
   loop.run();
 }
+
+// What a parameter says gives way to what is seen: here a pool runs them.
+void stackfulOnPool(fw::Yield) { nap(); }
+void spawns(fw::Pool &pool) {
+  fw::post(pool, stackfulOnPool);
+  fw::post(pool, [](fw::Yield) { nap(); });
+}

@@ -61,3 +61,22 @@ task<> chains() {
   fw::invoke(2);         // expect: async-blocking-call
   co_return;
 }
+
+// A reference that is kept, to an object that somebody else set.
+struct Library {
+  fw::Pipe &pipe;
+  explicit Library(fw::Pipe &p) : pipe(p) {}
+  void read() { pipe.read(); }
+};
+struct Connection {
+  fw::Pipe pipe{0};
+  Library library{pipe};
+  void start() {
+    int one = 1;
+    pipe.set(&one);
+  }
+};
+task<> kept(Connection &connection) {
+  connection.library.read();
+  co_return;
+}
