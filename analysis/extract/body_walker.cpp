@@ -340,9 +340,10 @@ void BodyWalker::walkBinary(const BinaryOperator *op) {
   walk(op->getRHS());
   if (op->isTypeDependent())
     return;
-  if (op->getOpcode() == BO_Assign)
-    bind(valueOf(op->getLHS()), valueOf(op->getRHS()));
-  else if (op->getOpcode() == BO_OrAssign)
+  if (op->getOpcode() == BO_Assign) {
+    Value value = valueOf(op->getRHS());
+    value.kind == ValueKind::Unknown ? bindUnknown(op->getLHS()) : bind(valueOf(op->getLHS()), value);
+  } else if (op->getOpcode() == BO_OrAssign)
     bind(valueOf(op->getLHS()), valueOf(op));
   else if (op->isCompoundAssignmentOp())
     bindUnknown(op->getLHS());

@@ -155,10 +155,14 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
     });
   }
-  // Of an object of which only the class is known, such as `this`: where any of the class is in that state.
-  if (value.kind == ValueKind::Unknown && value.type)
+  // Of an object of which only the class is known, such as `this`: where any of the class is in that state. Where the
+  // order does not count, so it is of others: a receiver was moved to its thread by whoever made it.
+  bool isByClass = value.kind == ValueKind::Unknown ||
+                   (position == AnyTime && depth == 0 && projectClasses.contains(program.text(value.type)));
+  if (isByClass && value.type)
     if (auto it = statesOfClass.find(value.type); it != statesOfClass.end())
-      return llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); });
+      if (llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); }))
+        return true;
   std::optional<VariableRef> variable = variableOf(value);
   if (!variable || !seen.insert({*variable, false}).second)
     return false;

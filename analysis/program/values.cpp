@@ -77,6 +77,8 @@ void Values::findModels() {
   modelOfEntity.reserve(program.entities.size());
   for (const Entity &entity : program.entities) {
     llvm::StringRef name = program.text(entity.qualifiedName);
+    if (entity.isProject && entity.isDefined && entity.parentClass)
+      projectClasses.insert(name.rsplit("::").first);
     const FunctionModel *model = name.empty() ? nullptr : models.function(name);
     // Only functions with C linkage have USRs without parameters.
     bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');

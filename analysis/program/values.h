@@ -113,6 +113,9 @@ private:
   /// States that some object of a class is put into.
   std::unordered_map<StringId, std::vector<StateSet>> statesOfClass;
 
+  /// Qualified names of classes that the project defines functions of.
+  llvm::StringSet<> projectClasses;
+
   void findModels();
   void collectStates();
   void collectStates(EntityId, uint32_t call, const FunctionModel &);

@@ -116,3 +116,14 @@ void spawns(fw::Pool &pool) {
   fw::post(pool, stackfulOnPool);
   fw::post(pool, [](fw::Yield) { nap(); });
 }
+
+// Of the program's own classes, what is done to one object says what is meant for all.
+struct Service : fw::Object {
+  void work() { nap(); }
+};
+void wires(Service *service) { fw::connect(service, [service] { service->work(); }); }
+void owns(fw::Pool &pool) {
+  auto *service = new Service;
+  service->moveToThread(pool);
+  wires(service);
+}

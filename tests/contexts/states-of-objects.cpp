@@ -80,3 +80,20 @@ task<> kept(Connection &connection) {
   connection.library.read();
   co_return;
 }
+
+// What is assigned later may be anything.
+struct Delay {
+  unsigned delay = 0;
+  explicit Delay(unsigned n) { delay = n + 3; }
+  task<> wait() {
+    usleep(delay); // expect: async-blocking-call
+    co_return;
+  }
+};
+struct NoDelay {
+  unsigned delay = 0;
+  task<> wait() {
+    usleep(delay);
+    co_return;
+  }
+};
