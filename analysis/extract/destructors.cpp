@@ -63,6 +63,13 @@ Value BodyWalker::ownedBy(QualType type, unsigned depth) {
   const CXXRecordDecl *record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   const auto *specialization = dyn_cast_or_null<ClassTemplateSpecializationDecl>(record);
   bool isComplete = record && record->hasDefinition();
+  // A functor without anything to destroy: a deleter, perhaps.
+  if (isComplete && depth > 0 && record->hasTrivialDestructor())
+    if (const FunctionDecl *callOperator = callOperatorOf(type)) {
+      value.kind = ValueKind::Callable;
+      value.entity = builder.entity(callOperator);
+      return value;
+    }
   if (!record || (isComplete ? record->hasTrivialDestructor() || !record->getDestructor() : !specialization))
     return value;
   value.kind = ValueKind::Callable;

@@ -133,7 +133,7 @@ std::vector<const Value *> valuesOf(const Call &call, int target) {
   return result;
 }
 
-static bool passes(const Condition &condition, const CallContext &context) {
+bool passes(const Condition &condition, const CallContext &context) {
   const Call &call = context.call;
   if (condition.test == Condition::Test::AtLeastArguments)
     return call.argumentCount >= condition.integer;

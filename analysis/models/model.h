@@ -256,6 +256,7 @@ struct CallContext {
 /// The values of a call that a model means by `target`: none, one, or all arguments for Any.
 std::vector<const Value *> valuesOf(const Call &, int target);
 
+bool passes(const Condition &, const CallContext &);
 bool holds(const Guard &, const CallContext &);
 
 /// What the call blocks on, or null.

@@ -63,7 +63,8 @@ void CallGraph::addDirectEdges(EntityId id) {
         addCallable(id, i, call.constructor);
       for (int target : model->invokes)
         for (const Value *value : valuesOf(call, target))
-          addTargets(id, i, *value);
+          if (!addTargets(id, i, *value) && target == Receiver && value->kind == ValueKind::Variable)
+            unresolved[id].push_back(i);
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
       addOwned(id, i, call.callee, call.arguments);
@@ -120,7 +121,7 @@ static bool dependsOnParameters(const Program &program, const FunctionModel &mod
 
 void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
   const Call &call = program.entities[id].calls[index];
-  bool depends = dependsOnParameters(program, model, call, id);
+  bool depends = dependsOnParameters(program, model, call, id) && !knownValues.isRuledOut(id, index, call, model);
   if (const Blocks *blocks = knownValues.blocks(id, index, call, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
   if (depends)
@@ -172,6 +173,13 @@ void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const 
   if (!type)
     return;
   for (unsigned index : type->owns) {
+    // A deleter of the program's own does what it does, and not what the destructor would.
+    if (type->isPointer && index + 1 < typeArguments.size())
+      if (const Value &deleter = typeArguments[index + 1];
+          deleter.kind == ValueKind::Callable && program.entities[deleter.entity].kind != EntityKind::Destructor) {
+        addCallable(id, call, deleter.entity);
+        continue;
+      }
     if (index >= typeArguments.size() || typeArguments[index].kind != ValueKind::Callable)
       continue;
     const Value &owned = typeArguments[index];

@@ -190,7 +190,7 @@ void ExecutionContexts::addRuns() {
 void ExecutionContexts::addParameterTypes() {
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
-    if (!entity.isDefined || !entity.isProject || !sets[id].isEmpty())
+    if (!entity.isDefined || !entity.isProject || sets[id].isKnown())
       continue;
     for (StringId type : entity.parameterTypes)
       if (const TypeModel *model = type ? graph.models.type(program.text(type)) : nullptr; model && model->parameter)

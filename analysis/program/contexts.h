@@ -18,6 +18,8 @@ class ContextSet {
 public:
   bool contains(Context context) const { return bits >> unsigned(context) & 1; }
   bool isEmpty() const { return bits == 0; }
+  /// Whether it holds more than Unknown.
+  bool isKnown() const { return bits & ~(1u << unsigned(Context::Unknown)); }
   /// False where it was there already.
   bool insert(Context context) {
     bool isNew = !contains(context);

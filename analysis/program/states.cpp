@@ -124,7 +124,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     // Only of the temporary itself: what was made from it has states of its own.
     if (auto it = statesOfTemporaries.find(user); depth == 0 && it != statesOfTemporaries.end() && !forwarded(value))
       for (const auto &[temporary, set] : it->second)
-        if (set.position < position && *temporary == value && isSet(set, state, depth))
+        if (set.position < position && *temporary == value && !diesBetween(user, value, set.position, position) &&
+            isSet(set, state, depth))
           return true;
     const FunctionModel *model = modelOf(value.entity);
     if (!model)
@@ -189,6 +190,15 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   return false;
 }
 
+/// Whether a temporary that is made so is destroyed between two calls: then the later one means another.
+bool Values::diesBetween(EntityId user, const Value &temporary, uint32_t first, uint32_t last) const {
+  const std::vector<Call> &calls = program.entities[user].calls;
+  for (size_t i = first + 1; i < last && i < calls.size(); ++i)
+    if (calls[i].form == CallForm::TemporaryDestructor && calls[i].receiver == temporary)
+      return true;
+  return false;
+}
+
 /// Whether some caller passes a parameter, which a field keeps, in that state.
 bool Values::wasPassedWith(const Value &parameter, llvm::StringRef state, unsigned depth, Seen &seen) const {
   std::vector<CallRef> sites = callSites(parameter.entity);
@@ -213,6 +223,14 @@ bool Values::holds(const Guard &guard, EntityId user, uint32_t position) const {
 const Blocks *Values::blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &model) const {
   return withContext(user, call, position, 0,
                      [&](const CallContext &context) { return async_tidy::blocks(model, context); });
+}
+
+bool Values::isRuledOut(EntityId user, uint32_t position, const Call &call, const FunctionModel &model) const {
+  return withContext(user, call, position, 0, [&](const CallContext &context) {
+    return llvm::all_of(model.blocks, [&](const Blocks &blocks) {
+      return llvm::any_of(blocks.guard.unless, [&](const Condition &condition) { return passes(condition, context); });
+    });
+  });
 }
 
 const Blocks *Values::blocksWhenInvoked(EntityId function) const {

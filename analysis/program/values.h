@@ -59,6 +59,8 @@ public:
   const FunctionModel *modelOf(EntityId) const;
   /// What `call`, made at call number `position` of `user`, blocks on, or null.
   const Blocks *blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &) const;
+  /// Whether what is known in `user` rules out that the call blocks, whatever a caller passes.
+  bool isRuledOut(EntityId user, uint32_t position, const Call &call, const FunctionModel &) const;
   /// What a call of the function blocks on, of which nothing else is known.
   const Blocks *blocksWhenInvoked(EntityId function) const;
   bool holds(const Guard &, EntityId user, uint32_t position) const;
@@ -130,6 +132,7 @@ private:
   bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth,
                 Seen &) const;
   bool wasPassedWith(const Value &parameter, llvm::StringRef state, unsigned depth, Seen &) const;
+  bool diesBetween(EntityId user, const Value &temporary, uint32_t first, uint32_t last) const;
   bool isSet(const StateSet &, llvm::StringRef state, unsigned depth) const;
   Context executorOf(const Value &, unsigned depth, Seen &) const;
   Context executorOfAll(const std::vector<const Value *> &, unsigned depth, Seen &) const;

@@ -97,3 +97,18 @@ struct NoDelay {
     co_return;
   }
 };
+
+// A callee that sets the state itself leaves nothing to its callers.
+void readQuickly(fw::Pipe &pipe) {
+  int one = 1;
+  pipe.set(&one);
+  pipe.read();
+}
+void readThrough(fw::Pipe &pipe) { readQuickly(pipe); }
+void readAsItIs(fw::Pipe &pipe) { pipe.read(); }
+task<> helpers(fw::Pipe &pipe, fw::Pipe &other) {
+  readQuickly(pipe);
+  readThrough(pipe);
+  readAsItIs(other); // expect: async-blocking-call
+  co_return;
+}

@@ -25,17 +25,17 @@ using asio::awaitable;
 using asio::use_awaitable;
 
 awaitable<void> nested(asio::io_context &context) {
-  context.run(); // expect: async-blocking-call
-  context.run_one(); // expect: async-blocking-call
-  context.run_for(1s); // expect: async-blocking-call
-  context.run_one_for(1s); // expect: async-blocking-call
-  context.run_until(std::chrono::steady_clock::now() + 1s); // expect: async-blocking-call
-  context.run_one_until(std::chrono::steady_clock::now() + 1s); // expect: async-blocking-call
+  context.run(); // expect: async-nested-event-loop
+  context.run_one(); // expect: async-nested-event-loop
+  context.run_for(1s); // expect: async-nested-event-loop
+  context.run_one_for(1s); // expect: async-nested-event-loop
+  context.run_until(std::chrono::steady_clock::now() + 1s); // expect: async-nested-event-loop
+  context.run_one_until(std::chrono::steady_clock::now() + 1s); // expect: async-nested-event-loop
 
-  context.run_for(0s);
-  context.run_one_for(0s);
-  context.poll();
-  context.poll_one();
+  // They don't wait, but run the handlers of others.
+  context.run_for(0s); // expect: async-nested-event-loop
+  context.poll(); // expect: async-nested-event-loop
+  context.poll_one(); // expect: async-nested-event-loop
   context.stop();
   context.restart();
   co_return;

@@ -17,6 +17,7 @@
 
 #include <chrono>
 #include <thread>
+#include <unistd.h>
 
 using asio::awaitable;
 using asio::use_awaitable;
@@ -91,6 +92,28 @@ awaitable<void> inMemory(Memory memory) {
   asio::write_at(memory, 0, asio::buffer(data));
   asio::write_at(memory, 0, asio::buffer(data), slowWrite); // expect: async-blocking-call
   co_return;
+}
+
+void handlers(asio::stream_file &file, asio::random_access_file &bytes) {
+  static char data[16];
+  auto buffer = asio::buffer(data);
+  file.async_read_some(buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  file.async_write_some(buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  bytes.async_read_some_at(0, buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  bytes.async_write_some_at(0, buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  asio::async_read_at(bytes, 0, buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  asio::async_read_at(
+      bytes, 0, buffer, [](error_code, size_t) -> size_t { return usleep(1); }, // expect: async-blocking-call
+      [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  asio::async_write_at(bytes, 0, buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+}
+
+void onPool(asio::thread_pool &pool) {
+  static char data[16];
+  asio::stream_file file(pool);
+  file.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });
+  asio::random_access_file bytes(file.get_executor());
+  asio::async_write_at(bytes, 0, asio::buffer(data), [](error_code, size_t) { usleep(1); });
 }
 
 awaitable<void> elsewhere(asio::thread_pool &pool, asio::stream_file &file) {

@@ -138,7 +138,7 @@ awaitable<void> conditions(tcp::socket socket, Memory memory) {
 awaitable<void> later(tcp::socket socket) {
   char data[16];
   asio::async_read(socket, asio::buffer(data), [](const error_code &, std::size_t) {
-    std::this_thread::sleep_for(std::chrono::seconds(1));
+    std::this_thread::sleep_for(std::chrono::seconds(1)); // expect: async-blocking-call
   });
   co_return;
 }

@@ -13,7 +13,8 @@ tests, build, output = map(pathlib.Path, sys.argv[1:])
 places = {"%inputs": tests.parent / "Inputs", "%S": tests, "%build": build, "%repo": tests.parent.parent}
 entries = []
 for source in sorted(tests.glob("*.cpp")):
-    for flags in re.findall(r"^// RUN: %verify %s .*?-- (.*)$", source.read_text(), re.M):
+    text = re.sub(r"\\\n// RUN:\s*", "", source.read_text())
+    for flags in re.findall(r"^// RUN: .*%verify %s .*?-- (.*)$", text, re.M):
         for name, place in places.items():
             flags = flags.replace(name, str(place))
         entries.append({"directory": str(tests), "file": str(source),
