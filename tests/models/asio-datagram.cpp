@@ -24,10 +24,10 @@ awaitable<void> datagrams(udp::socket socket, udp::endpoint peer) {
   auto buffer = asio::buffer(data);
   error_code ec;
 
-  socket.send(buffer); // expect: async-blocking-call
-  socket.send(buffer, 0, ec); // expect: async-blocking-call
-  socket.send_to(buffer, peer); // expect: async-blocking-call
-  socket.send_to(buffer, peer, 0, ec); // expect: async-blocking-call
+  socket.send(buffer);
+  socket.send(buffer, 0, ec);
+  socket.send_to(buffer, peer);
+  socket.send_to(buffer, peer, 0, ec);
   socket.receive(buffer); // expect: async-blocking-call
   socket.receive(buffer, 0, ec); // expect: async-blocking-call
   socket.receive_from(buffer, peer); // expect: async-blocking-call
@@ -65,8 +65,8 @@ awaitable<void> raw(icmp::socket socket, icmp::endpoint peer) {
   char data[16];
   auto buffer = asio::buffer(data);
 
-  socket.send(buffer); // expect: async-blocking-call
-  socket.send_to(buffer, peer); // expect: async-blocking-call
+  socket.send(buffer);
+  socket.send_to(buffer, peer);
   socket.receive(buffer); // expect: async-blocking-call
   socket.receive_from(buffer, peer); // expect: async-blocking-call
 

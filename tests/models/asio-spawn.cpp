@@ -10,6 +10,7 @@
 #include ASIO(spawn.hpp)
 #include ASIO(steady_timer.hpp)
 #include ASIO(strand.hpp)
+#include ASIO(thread_pool.hpp)
 
 #include <functional>
 #include <unistd.h>
@@ -31,7 +32,7 @@ void serve(tcp::acceptor &acceptor, yield_context yield) {
   tcp::socket socket(acceptor.get_executor());
   acceptor.async_accept(socket, yield);
   acceptor.accept(); // expect: async-blocking-call
-  asio::spawn(yield, [&](yield_context inner) { echo(socket, inner); }); // expect: async-blocking-call
+  asio::spawn(yield, [](yield_context) { usleep(1); }); // expect: async-blocking-call
 }
 
 // Without a yield context it is the program's to say who calls it.
@@ -49,6 +50,13 @@ void start(asio::io_context &context, tcp::acceptor &acceptor) {
     acceptor.async_accept(yield);
   });
   asio::spawn(context, std::bind(serve, std::ref(acceptor), std::placeholders::_1));
+}
+
+// On a pool it may block.
+void onPool(asio::thread_pool &pool) {
+  auto strand = asio::make_strand(pool);
+  asio::spawn(pool, [](yield_context) { usleep(1); });
+  asio::spawn(strand, [](yield_context) { usleep(1); });
 }
 
 int main() {

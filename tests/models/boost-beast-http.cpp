@@ -28,10 +28,10 @@ using Response = http::response<http::string_body>;
 task<> reads(beast::tcp_stream &stream, tcp::socket &socket, beast::flat_buffer &buffer, error_code &ec) {
   http::request_parser<http::string_body> parser;
   Response response;
-  http::read_header(stream, buffer, parser); // expect: async-blocking-call
+  http::read_header(stream, buffer, parser);   // expect: async-blocking-call
   http::read_some(stream, buffer, parser, ec); // expect: async-blocking-call
-  http::read(stream, buffer, parser); // expect: async-blocking-call
-  http::read(socket, buffer, response, ec); // expect: async-blocking-call
+  http::read(stream, buffer, parser);          // expect: async-blocking-call
+  http::read(socket, buffer, response, ec);    // expect: async-blocking-call
   auto request = parser.release();
   request.keep_alive();
   response.prepare_payload();
@@ -40,11 +40,11 @@ task<> reads(beast::tcp_stream &stream, tcp::socket &socket, beast::flat_buffer 
 
 task<> writes(beast::tcp_stream &stream, Request &request, const Response &response, error_code &ec) {
   http::request_serializer<http::string_body> serializer(request);
-  http::write_header(stream, serializer); // expect: async-blocking-call
+  http::write_header(stream, serializer);   // expect: async-blocking-call
   http::write_some(stream, serializer, ec); // expect: async-blocking-call
-  http::write(stream, serializer); // expect: async-blocking-call
-  http::write(stream, request); // expect: async-blocking-call
-  http::write(stream, response, ec); // expect: async-blocking-call
+  http::write(stream, serializer);          // expect: async-blocking-call
+  http::write(stream, request);             // expect: async-blocking-call
+  http::write(stream, response, ec);        // expect: async-blocking-call
   http::message_generator message(std::move(request));
   beast::write(stream, std::move(message)); // expect: async-blocking-call
   co_return;
@@ -70,13 +70,13 @@ void handlers(beast::tcp_stream &stream, beast::flat_buffer &buffer, Request &re
   http::request_parser<http::string_body> parser;
   http::request_serializer<http::string_body> serializer(request);
   http::async_read_header(stream, buffer, parser, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_read_some(stream, buffer, parser, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_read(stream, buffer, parser, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_read(stream, buffer, request, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_write_header(stream, serializer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_write_some(stream, serializer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_write(stream, serializer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  http::async_write(stream, response, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  http::async_read_some(stream, buffer, parser, [](error_code, size_t) { usleep(1); });   // expect: async-blocking-call
+  http::async_read(stream, buffer, parser, [](error_code, size_t) { usleep(1); });        // expect: async-blocking-call
+  http::async_read(stream, buffer, request, [](error_code, size_t) { usleep(1); });       // expect: async-blocking-call
+  http::async_write_header(stream, serializer, [](error_code, size_t) { usleep(1); });    // expect: async-blocking-call
+  http::async_write_some(stream, serializer, [](error_code, size_t) { usleep(1); });      // expect: async-blocking-call
+  http::async_write(stream, serializer, [](error_code, size_t) { usleep(1); });           // expect: async-blocking-call
+  http::async_write(stream, response, [](error_code, size_t) { usleep(1); });             // expect: async-blocking-call
   beast::async_write(stream, http::message_generator(std::move(request)), [](error_code, size_t) {
     usleep(1); // expect: async-blocking-call
   });
@@ -101,8 +101,8 @@ task<> filesAndStreams(const Request &request, error_code &ec) {
   body.open("page.html", beast::file_mode::scan, ec); // expect: async-blocking-call
   http::response_parser<http::file_body> parser;
   parser.get().body().open("page.html", beast::file_mode::write, ec); // expect: async-blocking-call
-  std::cout << request; // expect: async-blocking-call
-  std::cerr << request.base(); // expect: async-blocking-call
+  std::cout << request;                                               // expect: async-blocking-call
+  std::cerr << request.base();                                        // expect: async-blocking-call
   std::ofstream log;
   log << request; // expect: async-blocking-call
   std::ostringstream text;
@@ -128,7 +128,8 @@ private:
   void onRead(error_code, size_t) {
     auto self = shared_from_this();
     response = std::make_shared<Response>();
-    http::async_write(stream, *response, [self](error_code, size_t) { self->onWrite(); }); // expect: async-blocking-call
+    http::async_write(stream, *response,
+                      [self](error_code, size_t) { self->onWrite(); }); // expect: async-blocking-call
   }
   void onWrite() {
     usleep(1);

@@ -24,16 +24,16 @@ using Socket = websocket::stream<beast::tcp_stream>;
 char data[16];
 
 task<> synchronous(Socket &ws, beast::flat_buffer &buffer, error_code &ec) {
-  ws.handshake("host", "/"); // expect: async-blocking-call
-  ws.accept(); // expect: async-blocking-call
-  ws.accept(asio::buffer(data), ec); // expect: async-blocking-call
-  ws.read(buffer); // expect: async-blocking-call
-  ws.read_some(buffer, 0); // expect: async-blocking-call
-  ws.read_some(asio::buffer(data), ec); // expect: async-blocking-call
-  ws.write(asio::buffer(data)); // expect: async-blocking-call
+  ws.handshake("host", "/");               // expect: async-blocking-call
+  ws.accept();                             // expect: async-blocking-call
+  ws.accept(asio::buffer(data), ec);       // expect: async-blocking-call
+  ws.read(buffer);                         // expect: async-blocking-call
+  ws.read_some(buffer, 0);                 // expect: async-blocking-call
+  ws.read_some(asio::buffer(data), ec);    // expect: async-blocking-call
+  ws.write(asio::buffer(data));            // expect: async-blocking-call
   ws.write_some(true, asio::buffer(data)); // expect: async-blocking-call
-  ws.ping({}); // expect: async-blocking-call
-  ws.pong({}, ec); // expect: async-blocking-call
+  ws.ping({});                             // expect: async-blocking-call
+  ws.pong({}, ec);                         // expect: async-blocking-call
   ws.close(websocket::close_code::normal); // expect: async-blocking-call
   ws.text(true);
   ws.auto_fragment(false);
@@ -67,17 +67,17 @@ task<> nextLayer(Socket &ws, beast::flat_buffer &buffer, error_code &ec) {
 
 void handlers(Socket &ws, beast::flat_buffer &buffer, websocket::response_type &response,
               websocket::request_type &request) {
-  ws.async_handshake("host", "/", [](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_handshake(response, "host", "/", [](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_accept([](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_accept(request, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_read(buffer, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  ws.async_read_some(buffer, 0, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  ws.async_write(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  ws.async_handshake("host", "/", [](error_code) { usleep(1); });                       // expect: async-blocking-call
+  ws.async_handshake(response, "host", "/", [](error_code) { usleep(1); });             // expect: async-blocking-call
+  ws.async_accept([](error_code) { usleep(1); });                                       // expect: async-blocking-call
+  ws.async_accept(request, [](error_code) { usleep(1); });                              // expect: async-blocking-call
+  ws.async_read(buffer, [](error_code, size_t) { usleep(1); });                         // expect: async-blocking-call
+  ws.async_read_some(buffer, 0, [](error_code, size_t) { usleep(1); });                 // expect: async-blocking-call
+  ws.async_write(asio::buffer(data), [](error_code, size_t) { usleep(1); });            // expect: async-blocking-call
   ws.async_write_some(true, asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  ws.async_ping({}, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_pong({}, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  ws.async_close(websocket::close_code::normal, [](error_code) { usleep(1); }); // expect: async-blocking-call
+  ws.async_ping({}, [](error_code) { usleep(1); });                                     // expect: async-blocking-call
+  ws.async_pong({}, [](error_code) { usleep(1); });                                     // expect: async-blocking-call
+  ws.async_close(websocket::close_code::normal, [](error_code) { usleep(1); });         // expect: async-blocking-call
 }
 
 void onPool(asio::thread_pool &pool, beast::flat_buffer &buffer) {

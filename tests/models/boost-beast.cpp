@@ -31,16 +31,17 @@ char data[16];
 task<> tcpStream(beast::tcp_stream &stream, std::vector<tcp::endpoint> &peers, error_code &ec) {
   stream.expires_after(std::chrono::seconds(30));
   stream.connect(peers.front()); // expect: async-blocking-call
-  stream.connect(peers); // expect: async-blocking-call
-  stream.connect(peers, [](const error_code &, const tcp::endpoint &) { return true; }, ec); // expect: async-blocking-call
-  stream.read_some(asio::buffer(data)); // expect: async-blocking-call
-  stream.write_some(asio::buffer(data), ec); // expect: async-blocking-call
-  asio::read(stream, asio::buffer(data)); // expect: async-blocking-call
-  asio::read(stream.socket(), asio::buffer(data)); // expect: async-blocking-call
-  stream.socket().connect(peers.front()); // expect: async-blocking-call
+  stream.connect(peers);         // expect: async-blocking-call
+  stream.connect(
+      peers, [](const error_code &, const tcp::endpoint &) { return true; }, ec); // expect: async-blocking-call
+  stream.read_some(asio::buffer(data));                                           // expect: async-blocking-call
+  stream.write_some(asio::buffer(data), ec);                                      // expect: async-blocking-call
+  asio::read(stream, asio::buffer(data));                                         // expect: async-blocking-call
+  asio::read(stream.socket(), asio::buffer(data));                                // expect: async-blocking-call
+  stream.socket().connect(peers.front());                                         // expect: async-blocking-call
   beast::flat_buffer buffer;
-  beast::detect_ssl(stream, buffer, ec); // expect: async-blocking-call
-  teardown(beast::role_type::client, stream, ec); // expect: async-blocking-call
+  beast::detect_ssl(stream, buffer, ec);                                     // expect: async-blocking-call
+  teardown(beast::role_type::client, stream, ec);                            // expect: async-blocking-call
   beast::websocket::teardown(beast::role_type::client, stream.socket(), ec); // expect: async-blocking-call
   stream.cancel();
   stream.close();
@@ -69,17 +70,17 @@ using Buffered = beast::buffered_read_stream<tcp::socket, beast::flat_buffer>;
 using Icy = beast::http::icy_stream<tcp::socket>;
 
 task<> layers(Tls &tls, Flat &flat, Buffered &buffered, Icy &icy, error_code &ec) {
-  tls.handshake(Tls::client); // expect: async-blocking-call
-  tls.read_some(asio::buffer(data)); // expect: async-blocking-call
-  tls.write_some(asio::buffer(data)); // expect: async-blocking-call
-  tls.shutdown(ec); // expect: async-blocking-call
+  tls.handshake(Tls::client);                  // expect: async-blocking-call
+  tls.read_some(asio::buffer(data));           // expect: async-blocking-call
+  tls.write_some(asio::buffer(data));          // expect: async-blocking-call
+  tls.shutdown(ec);                            // expect: async-blocking-call
   teardown(beast::role_type::client, tls, ec); // expect: async-blocking-call
-  flat.read_some(asio::buffer(data)); // expect: async-blocking-call
-  flat.write_some(asio::buffer(data)); // expect: async-blocking-call
-  buffered.read_some(asio::buffer(data)); // expect: async-blocking-call
-  buffered.write_some(asio::buffer(data)); // expect: async-blocking-call
-  icy.read_some(asio::buffer(data)); // expect: async-blocking-call
-  icy.write_some(asio::buffer(data)); // expect: async-blocking-call
+  flat.read_some(asio::buffer(data));          // expect: async-blocking-call
+  flat.write_some(asio::buffer(data));         // expect: async-blocking-call
+  buffered.read_some(asio::buffer(data));      // expect: async-blocking-call
+  buffered.write_some(asio::buffer(data));     // expect: async-blocking-call
+  icy.read_some(asio::buffer(data));           // expect: async-blocking-call
+  icy.write_some(asio::buffer(data));          // expect: async-blocking-call
   flat.next_layer().non_blocking(true);
   flat.read_some(asio::buffer(data));
   buffered.next_layer().non_blocking(true);
@@ -92,31 +93,31 @@ task<> layers(Tls &tls, Flat &flat, Buffered &buffered, Icy &icy, error_code &ec
 }
 
 void handlers(beast::tcp_stream &stream, std::vector<tcp::endpoint> &peers, beast::flat_buffer &buffer) {
-  stream.async_connect(peers.front(), [](error_code) { usleep(1); }); // expect: async-blocking-call
+  stream.async_connect(peers.front(), [](error_code) { usleep(1); });        // expect: async-blocking-call
   stream.async_connect(peers, [](error_code, tcp::endpoint) { usleep(1); }); // expect: async-blocking-call
   stream.async_connect(
-      peers, [](error_code, tcp::endpoint) { return usleep(1) == 0; }, // expect: async-blocking-call
-      [](error_code, tcp::endpoint) { usleep(1); }); // expect: async-blocking-call
-  stream.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+      peers, [](error_code, tcp::endpoint) { return usleep(1) == 0; },                // expect: async-blocking-call
+      [](error_code, tcp::endpoint) { usleep(1); });                                  // expect: async-blocking-call
+  stream.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });  // expect: async-blocking-call
   stream.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  beast::async_detect_ssl(stream, buffer, [](error_code, bool) { usleep(1); }); // expect: async-blocking-call
-  async_teardown(beast::role_type::client, stream, [](error_code) { usleep(1); }); // expect: async-blocking-call
+  beast::async_detect_ssl(stream, buffer, [](error_code, bool) { usleep(1); });       // expect: async-blocking-call
+  async_teardown(beast::role_type::client, stream, [](error_code) { usleep(1); });    // expect: async-blocking-call
   beast::websocket::async_teardown(beast::role_type::client, stream.socket(), [](error_code) {
     usleep(1); // expect: async-blocking-call
   });
 }
 
 void layeredHandlers(Tls &tls, Flat &flat, Buffered &buffered, Icy &icy) {
-  tls.async_handshake(Tls::client, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  tls.async_shutdown([](error_code) { usleep(1); }); // expect: async-blocking-call
-  tls.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  tls.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  flat.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  flat.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  buffered.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  tls.async_handshake(Tls::client, [](error_code) { usleep(1); });                      // expect: async-blocking-call
+  tls.async_shutdown([](error_code) { usleep(1); });                                    // expect: async-blocking-call
+  tls.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });       // expect: async-blocking-call
+  tls.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });      // expect: async-blocking-call
+  flat.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });      // expect: async-blocking-call
+  flat.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });     // expect: async-blocking-call
+  buffered.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });  // expect: async-blocking-call
   buffered.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  icy.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  icy.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  icy.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });       // expect: async-blocking-call
+  icy.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });      // expect: async-blocking-call
   asio::post(tls.next_layer().get_executor(), [] {});
 }
 
@@ -146,9 +147,11 @@ public:
   explicit Session(tcp::socket socket) : stream(std::move(socket)) {}
   void start() {
     stream.async_read_some(asio::buffer(data), beast::bind_front_handler(&Session::onRead, shared_from_this()));
-    stream.async_write_some(asio::buffer(data), beast::bind_handler([](int, error_code, size_t) {
-      usleep(1); // expect: async-blocking-call
-    }, 1, std::placeholders::_1, std::placeholders::_2));
+    stream.async_write_some(asio::buffer(data), beast::bind_handler(
+                                                    [](int, error_code, size_t) {
+                                                      usleep(1); // expect: async-blocking-call
+                                                    },
+                                                    1, std::placeholders::_1, std::placeholders::_2));
   }
 
 private:
@@ -183,28 +186,28 @@ template <typename Handler> struct StableReadTwice : beast::stable_async_base<Ha
 
 void composed(beast::tcp_stream &stream) {
   ReadTwice first(stream, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
-  auto handler = [](error_code, size_t) { usleep(1); }; // expect: async-blocking-call
+  auto handler = [](error_code, size_t) { usleep(1); };           // expect: async-blocking-call
   StableReadTwice<decltype(handler)> second(stream, handler);
 }
 
 task<> saved() {
   beast::saved_handler handler;
   handler.emplace([] { usleep(1); });
-  handler.invoke(); // expect: async-blocking-call
+  handler.invoke();       // expect: async-blocking-call
   handler.maybe_invoke(); // expect: async-blocking-call
   co_return;
 }
 
 task<> files(beast::file_posix &posix, beast::file_stdio &stdio, error_code &ec) {
   posix.open("f", beast::file_mode::scan, ec); // expect: async-blocking-call
-  posix.read(data, sizeof data, ec); // expect: async-blocking-call
-  posix.write(data, sizeof data, ec); // expect: async-blocking-call
+  posix.read(data, sizeof data, ec);           // expect: async-blocking-call
+  posix.write(data, sizeof data, ec);          // expect: async-blocking-call
   posix.seek(0, ec);
   posix.close(ec);
   stdio.open("f", beast::file_mode::write, ec); // expect: async-blocking-call
-  stdio.read(data, sizeof data, ec); // expect: async-blocking-call
-  stdio.write(data, sizeof data, ec); // expect: async-blocking-call
-  stdio.close(ec); // expect: async-blocking-call
+  stdio.read(data, sizeof data, ec);            // expect: async-blocking-call
+  stdio.write(data, sizeof data, ec);           // expect: async-blocking-call
+  stdio.close(ec);                              // expect: async-blocking-call
   beast::file file;
   file.open("f", beast::file_mode::read, ec); // expect: async-blocking-call
   co_return;

@@ -67,7 +67,7 @@ cobalt::thread worker() { co_await cobalt::io::sleep(1ms); }
 cobalt::promise<void> threads() {
   cobalt::thread joined = worker(), awaited = worker(), last = worker(), detached = worker();
   asio::post(joined.get_executor(), [] { usleep(1); }); // expect: async-blocking-call
-  joined.join(); // expect: async-blocking-call
+  joined.join();                                        // expect: async-blocking-call
   co_await awaited;
   co_await std::move(last);
   detached.detach();
@@ -87,7 +87,7 @@ cobalt::promise<void> guarded() {
         co_return;
       });
   co_await cobalt::with(
-      1, [](int) { usleep(1); }, // expect: async-blocking-call
+      1, [](int) { usleep(1); },                   // expect: async-blocking-call
       [](int, std::exception_ptr) { usleep(1); }); // expect: async-blocking-call
 }
 

@@ -20,11 +20,12 @@ int work() {
 
 void start() {
   fibers::fiber first(work);
-  fibers::fiber second(fibers::launch::dispatch, [] { usleep(1); });                            // expect: async-blocking-call
-  fibers::fiber third(std::allocator_arg, fibers::fixedsize_stack(), [](int) { usleep(1); }, 1); // expect: async-blocking-call
-  fibers::async([] { usleep(1); });                       // expect: async-blocking-call
-  fibers::async(fibers::launch::post, [] { usleep(1); }); // expect: async-blocking-call
-  fibers::packaged_task<void()> task([] { usleep(1); });  // expect: async-blocking-call
+  fibers::fiber second(fibers::launch::dispatch, [] { usleep(1); }); // expect: async-blocking-call
+  fibers::fiber third(
+      std::allocator_arg, fibers::fixedsize_stack(), [](int) { usleep(1); }, 1); // expect: async-blocking-call
+  fibers::async([] { usleep(1); });                                              // expect: async-blocking-call
+  fibers::async(fibers::launch::post, [] { usleep(1); });                        // expect: async-blocking-call
+  fibers::packaged_task<void()> task([] { usleep(1); });                         // expect: async-blocking-call
   fibers::fiber(std::move(task)).detach();
   fibers::fiber([] { std::thread([] { usleep(1); }).detach(); }).detach();
   first.join();
@@ -153,7 +154,9 @@ void inFiber(fibers::future<int> &future, fibers::mutex &mutex, fibers::timed_mu
 void startAll(fibers::future<int> &future, fibers::mutex &mutex, fibers::timed_mutex &timed,
               fibers::condition_variable &condition, std::unique_lock<fibers::mutex> &lock, fibers::barrier &barrier,
               fibers::buffered_channel<int> &values) {
-  fibers::fiber([&] { inFiber(future, mutex, timed, condition, lock, barrier, values); }).detach(); // expect: async-blocking-call
+  fibers::fiber([&] {
+    inFiber(future, mutex, timed, condition, lock, barrier, values);
+  }).detach(); // expect: async-blocking-call
 }
 
 int main() {

@@ -10,8 +10,7 @@ public:
 };
 
 template <typename Signature> class function;
-template <typename R, typename... Arguments>
-class function<R(Arguments...)> : public function_n<R, Arguments...> {
+template <typename R, typename... Arguments> class function<R(Arguments...)> : public function_n<R, Arguments...> {
 public:
   template <typename F> function(F f);
 };

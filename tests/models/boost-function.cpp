@@ -43,10 +43,10 @@ struct Worker {
 task<> functions(boost::function<void()> unknown) {
   boost::function<void()> one = blocks, two = [] { usleep(1); }, three(boost::bind(blocks));
   boost::function<void(int)> four = boost::bind(blocksFor, _1);
-  one();            // expect: async-blocking-call
-  two();            // expect: async-blocking-call
-  three();          // expect: async-blocking-call
-  four(1);          // expect: async-blocking-call
+  one();                                       // expect: async-blocking-call
+  two();                                       // expect: async-blocking-call
+  three();                                     // expect: async-blocking-call
+  four(1);                                     // expect: async-blocking-call
   boost::bind(blocksFor, 1)();                 // expect: async-blocking-call
   boost::protect(boost::bind(blocksFor, 1))(); // expect: async-blocking-call
   boost::function<void()> light = [] {};
@@ -72,29 +72,29 @@ task<> held() {
   auto local = boost::make_local_shared<boost::function<void()>>(blocks);
   boost::weak_ptr<boost::function<void()>> weak = shared;
   boost::optional<boost::function<void()>> optional(blocks);
-  (*shared.get())();    // expect: async-blocking-call
-  (*local.get())();     // expect: async-blocking-call
-  (*weak.lock())();     // expect: async-blocking-call
-  optional.get()();     // expect: async-blocking-call
-  optional.value()();   // expect: async-blocking-call
+  (*shared.get())();  // expect: async-blocking-call
+  (*local.get())();   // expect: async-blocking-call
+  (*weak.lock())();   // expect: async-blocking-call
+  optional.get()();   // expect: async-blocking-call
+  optional.value()(); // expect: async-blocking-call
   co_return;
 }
 
 task<> members(Worker &worker) {
-  boost::bind(&Worker::run, &worker)();     // expect: async-blocking-call
+  boost::bind(&Worker::run, &worker)(); // expect: async-blocking-call
   auto run = boost::mem_fn(&Worker::run);
-  run(worker);                              // expect: async-blocking-call
+  run(worker); // expect: async-blocking-call
   auto runConst = boost::mem_fn(&Worker::runConst);
-  runConst(worker);                         // expect: async-blocking-call
-  boost::mem_fn(&Worker::run1)(worker, 1);          // expect: async-blocking-call
-  boost::mem_fn(&Worker::run2)(worker, 1, 2);       // expect: async-blocking-call
-  boost::mem_fn(&Worker::runConst1)(worker, 1);     // expect: async-blocking-call
-  boost::mem_fn(&Worker::runConst2)(worker, 1, 2);  // expect: async-blocking-call
+  runConst(worker);                                 // expect: async-blocking-call
+  boost::mem_fn (&Worker::run1)(worker, 1);         // expect: async-blocking-call
+  boost::mem_fn (&Worker::run2)(worker, 1, 2);      // expect: async-blocking-call
+  boost::mem_fn (&Worker::runConst1)(worker, 1);    // expect: async-blocking-call
+  boost::mem_fn (&Worker::runConst2)(worker, 1, 2); // expect: async-blocking-call
   boost::function<void()> byReference(boost::ref(worker)), byConst(boost::cref(worker));
-  byReference();                            // expect: async-blocking-call
-  byConst();                                // expect: async-blocking-call
+  byReference(); // expect: async-blocking-call
+  byConst();     // expect: async-blocking-call
   boost::reference_wrapper<Worker> wrapper(worker);
-  wrapper.get()();                          // expect: async-blocking-call
+  wrapper.get()(); // expect: async-blocking-call
   auto moved = boost::move(byConst);
   moved(); // expect: async-blocking-call
   co_return;

@@ -22,84 +22,87 @@ namespace ipc = boost::interprocess;
 
 const auto later = system_clock::now() + milliseconds(1);
 
-task<> plain(ipc::interprocess_mutex &interprocessMutex, ipc::interprocess_recursive_mutex &interprocessRecursiveMutex, ipc::named_mutex &namedMutex, ipc::named_recursive_mutex &namedRecursiveMutex) {
-  interprocessMutex.lock(); // expect: async-blocking-call
-  interprocessMutex.timed_lock(later); // expect: async-blocking-call
-  interprocessMutex.try_lock_until(later); // expect: async-blocking-call
-  interprocessMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  interprocessRecursiveMutex.lock(); // expect: async-blocking-call
-  interprocessRecursiveMutex.timed_lock(later); // expect: async-blocking-call
-  interprocessRecursiveMutex.try_lock_until(later); // expect: async-blocking-call
+task<> plain(ipc::interprocess_mutex &interprocessMutex, ipc::interprocess_recursive_mutex &interprocessRecursiveMutex,
+             ipc::named_mutex &namedMutex, ipc::named_recursive_mutex &namedRecursiveMutex) {
+  interprocessMutex.lock();                                 // expect: async-blocking-call
+  interprocessMutex.timed_lock(later);                      // expect: async-blocking-call
+  interprocessMutex.try_lock_until(later);                  // expect: async-blocking-call
+  interprocessMutex.try_lock_for(milliseconds(1));          // expect: async-blocking-call
+  interprocessRecursiveMutex.lock();                        // expect: async-blocking-call
+  interprocessRecursiveMutex.timed_lock(later);             // expect: async-blocking-call
+  interprocessRecursiveMutex.try_lock_until(later);         // expect: async-blocking-call
   interprocessRecursiveMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  namedMutex.lock(); // expect: async-blocking-call
-  namedMutex.timed_lock(later); // expect: async-blocking-call
-  namedMutex.try_lock_until(later); // expect: async-blocking-call
-  namedMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  namedRecursiveMutex.lock(); // expect: async-blocking-call
-  namedRecursiveMutex.timed_lock(later); // expect: async-blocking-call
-  namedRecursiveMutex.try_lock_until(later); // expect: async-blocking-call
-  namedRecursiveMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
+  namedMutex.lock();                                        // expect: async-blocking-call
+  namedMutex.timed_lock(later);                             // expect: async-blocking-call
+  namedMutex.try_lock_until(later);                         // expect: async-blocking-call
+  namedMutex.try_lock_for(milliseconds(1));                 // expect: async-blocking-call
+  namedRecursiveMutex.lock();                               // expect: async-blocking-call
+  namedRecursiveMutex.timed_lock(later);                    // expect: async-blocking-call
+  namedRecursiveMutex.try_lock_until(later);                // expect: async-blocking-call
+  namedRecursiveMutex.try_lock_for(milliseconds(1));        // expect: async-blocking-call
   co_return;
 }
 
-task<> sharable(ipc::interprocess_sharable_mutex &interprocessSharableMutex, ipc::named_sharable_mutex &namedSharableMutex, ipc::file_lock &fileLock) {
-  interprocessSharableMutex.lock(); // expect: async-blocking-call
-  interprocessSharableMutex.lock_sharable(); // expect: async-blocking-call
-  interprocessSharableMutex.lock_shared(); // expect: async-blocking-call
-  interprocessSharableMutex.timed_lock(later); // expect: async-blocking-call
-  interprocessSharableMutex.try_lock_until(later); // expect: async-blocking-call
-  interprocessSharableMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  interprocessSharableMutex.timed_lock_sharable(later); // expect: async-blocking-call
-  interprocessSharableMutex.try_lock_shared_until(later); // expect: async-blocking-call
+task<> sharable(ipc::interprocess_sharable_mutex &interprocessSharableMutex,
+                ipc::named_sharable_mutex &namedSharableMutex, ipc::file_lock &fileLock) {
+  interprocessSharableMutex.lock();                               // expect: async-blocking-call
+  interprocessSharableMutex.lock_sharable();                      // expect: async-blocking-call
+  interprocessSharableMutex.lock_shared();                        // expect: async-blocking-call
+  interprocessSharableMutex.timed_lock(later);                    // expect: async-blocking-call
+  interprocessSharableMutex.try_lock_until(later);                // expect: async-blocking-call
+  interprocessSharableMutex.try_lock_for(milliseconds(1));        // expect: async-blocking-call
+  interprocessSharableMutex.timed_lock_sharable(later);           // expect: async-blocking-call
+  interprocessSharableMutex.try_lock_shared_until(later);         // expect: async-blocking-call
   interprocessSharableMutex.try_lock_shared_for(milliseconds(1)); // expect: async-blocking-call
-  namedSharableMutex.lock(); // expect: async-blocking-call
-  namedSharableMutex.lock_sharable(); // expect: async-blocking-call
-  namedSharableMutex.lock_shared(); // expect: async-blocking-call
-  namedSharableMutex.timed_lock(later); // expect: async-blocking-call
-  namedSharableMutex.try_lock_until(later); // expect: async-blocking-call
-  namedSharableMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  namedSharableMutex.timed_lock_sharable(later); // expect: async-blocking-call
-  namedSharableMutex.try_lock_shared_until(later); // expect: async-blocking-call
-  namedSharableMutex.try_lock_shared_for(milliseconds(1)); // expect: async-blocking-call
-  fileLock.lock(); // expect: async-blocking-call
-  fileLock.lock_sharable(); // expect: async-blocking-call
-  fileLock.lock_shared(); // expect: async-blocking-call
-  fileLock.timed_lock(later); // expect: async-blocking-call
-  fileLock.try_lock_until(later); // expect: async-blocking-call
-  fileLock.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  fileLock.timed_lock_sharable(later); // expect: async-blocking-call
-  fileLock.try_lock_shared_until(later); // expect: async-blocking-call
-  fileLock.try_lock_shared_for(milliseconds(1)); // expect: async-blocking-call
+  namedSharableMutex.lock();                                      // expect: async-blocking-call
+  namedSharableMutex.lock_sharable();                             // expect: async-blocking-call
+  namedSharableMutex.lock_shared();                               // expect: async-blocking-call
+  namedSharableMutex.timed_lock(later);                           // expect: async-blocking-call
+  namedSharableMutex.try_lock_until(later);                       // expect: async-blocking-call
+  namedSharableMutex.try_lock_for(milliseconds(1));               // expect: async-blocking-call
+  namedSharableMutex.timed_lock_sharable(later);                  // expect: async-blocking-call
+  namedSharableMutex.try_lock_shared_until(later);                // expect: async-blocking-call
+  namedSharableMutex.try_lock_shared_for(milliseconds(1));        // expect: async-blocking-call
+  fileLock.lock();                                                // expect: async-blocking-call
+  fileLock.lock_sharable();                                       // expect: async-blocking-call
+  fileLock.lock_shared();                                         // expect: async-blocking-call
+  fileLock.timed_lock(later);                                     // expect: async-blocking-call
+  fileLock.try_lock_until(later);                                 // expect: async-blocking-call
+  fileLock.try_lock_for(milliseconds(1));                         // expect: async-blocking-call
+  fileLock.timed_lock_sharable(later);                            // expect: async-blocking-call
+  fileLock.try_lock_shared_until(later);                          // expect: async-blocking-call
+  fileLock.try_lock_shared_for(milliseconds(1));                  // expect: async-blocking-call
   co_return;
 }
 
-task<> upgradable(ipc::interprocess_upgradable_mutex &interprocessUpgradableMutex, ipc::named_upgradable_mutex &namedUpgradableMutex) {
-  interprocessUpgradableMutex.lock(); // expect: async-blocking-call
-  interprocessUpgradableMutex.lock_sharable(); // expect: async-blocking-call
-  interprocessUpgradableMutex.lock_shared(); // expect: async-blocking-call
-  interprocessUpgradableMutex.lock_upgradable(); // expect: async-blocking-call
-  interprocessUpgradableMutex.unlock_upgradable_and_lock(); // expect: async-blocking-call
-  interprocessUpgradableMutex.timed_lock(later); // expect: async-blocking-call
-  interprocessUpgradableMutex.try_lock_until(later); // expect: async-blocking-call
-  interprocessUpgradableMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  interprocessUpgradableMutex.timed_lock_sharable(later); // expect: async-blocking-call
-  interprocessUpgradableMutex.try_lock_shared_until(later); // expect: async-blocking-call
-  interprocessUpgradableMutex.try_lock_shared_for(milliseconds(1)); // expect: async-blocking-call
-  interprocessUpgradableMutex.timed_lock_upgradable(later); // expect: async-blocking-call
+task<> upgradable(ipc::interprocess_upgradable_mutex &interprocessUpgradableMutex,
+                  ipc::named_upgradable_mutex &namedUpgradableMutex) {
+  interprocessUpgradableMutex.lock();                                  // expect: async-blocking-call
+  interprocessUpgradableMutex.lock_sharable();                         // expect: async-blocking-call
+  interprocessUpgradableMutex.lock_shared();                           // expect: async-blocking-call
+  interprocessUpgradableMutex.lock_upgradable();                       // expect: async-blocking-call
+  interprocessUpgradableMutex.unlock_upgradable_and_lock();            // expect: async-blocking-call
+  interprocessUpgradableMutex.timed_lock(later);                       // expect: async-blocking-call
+  interprocessUpgradableMutex.try_lock_until(later);                   // expect: async-blocking-call
+  interprocessUpgradableMutex.try_lock_for(milliseconds(1));           // expect: async-blocking-call
+  interprocessUpgradableMutex.timed_lock_sharable(later);              // expect: async-blocking-call
+  interprocessUpgradableMutex.try_lock_shared_until(later);            // expect: async-blocking-call
+  interprocessUpgradableMutex.try_lock_shared_for(milliseconds(1));    // expect: async-blocking-call
+  interprocessUpgradableMutex.timed_lock_upgradable(later);            // expect: async-blocking-call
   interprocessUpgradableMutex.timed_unlock_upgradable_and_lock(later); // expect: async-blocking-call
-  namedUpgradableMutex.lock(); // expect: async-blocking-call
-  namedUpgradableMutex.lock_sharable(); // expect: async-blocking-call
-  namedUpgradableMutex.lock_shared(); // expect: async-blocking-call
-  namedUpgradableMutex.lock_upgradable(); // expect: async-blocking-call
-  namedUpgradableMutex.unlock_upgradable_and_lock(); // expect: async-blocking-call
-  namedUpgradableMutex.timed_lock(later); // expect: async-blocking-call
-  namedUpgradableMutex.try_lock_until(later); // expect: async-blocking-call
-  namedUpgradableMutex.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  namedUpgradableMutex.timed_lock_sharable(later); // expect: async-blocking-call
-  namedUpgradableMutex.try_lock_shared_until(later); // expect: async-blocking-call
-  namedUpgradableMutex.try_lock_shared_for(milliseconds(1)); // expect: async-blocking-call
-  namedUpgradableMutex.timed_lock_upgradable(later); // expect: async-blocking-call
-  namedUpgradableMutex.timed_unlock_upgradable_and_lock(later); // expect: async-blocking-call
+  namedUpgradableMutex.lock();                                         // expect: async-blocking-call
+  namedUpgradableMutex.lock_sharable();                                // expect: async-blocking-call
+  namedUpgradableMutex.lock_shared();                                  // expect: async-blocking-call
+  namedUpgradableMutex.lock_upgradable();                              // expect: async-blocking-call
+  namedUpgradableMutex.unlock_upgradable_and_lock();                   // expect: async-blocking-call
+  namedUpgradableMutex.timed_lock(later);                              // expect: async-blocking-call
+  namedUpgradableMutex.try_lock_until(later);                          // expect: async-blocking-call
+  namedUpgradableMutex.try_lock_for(milliseconds(1));                  // expect: async-blocking-call
+  namedUpgradableMutex.timed_lock_sharable(later);                     // expect: async-blocking-call
+  namedUpgradableMutex.try_lock_shared_until(later);                   // expect: async-blocking-call
+  namedUpgradableMutex.try_lock_shared_for(milliseconds(1));           // expect: async-blocking-call
+  namedUpgradableMutex.timed_lock_upgradable(later);                   // expect: async-blocking-call
+  namedUpgradableMutex.timed_unlock_upgradable_and_lock(later);        // expect: async-blocking-call
   co_return;
 }
 
@@ -116,21 +119,21 @@ task<> noWait(ipc::interprocess_mutex &mutex, ipc::named_upgradable_mutex &named
 }
 
 task<> locks(ipc::interprocess_upgradable_mutex &mutex, ipc::file_lock &file) {
-  ipc::scoped_lock<ipc::interprocess_upgradable_mutex> scopedLock(mutex);     // expect: async-blocking-call
-  ipc::sharable_lock<ipc::interprocess_upgradable_mutex> sharableLock(mutex); // expect: async-blocking-call
+  ipc::scoped_lock<ipc::interprocess_upgradable_mutex> scopedLock(mutex);         // expect: async-blocking-call
+  ipc::sharable_lock<ipc::interprocess_upgradable_mutex> sharableLock(mutex);     // expect: async-blocking-call
   ipc::upgradable_lock<ipc::interprocess_upgradable_mutex> upgradableLock(mutex); // expect: async-blocking-call
-  ipc::scoped_lock<ipc::file_lock> ofFile(file);                             // expect: async-blocking-call
-  ipc::scoped_lock<ipc::interprocess_upgradable_mutex> timed(mutex, later);  // expect: async-blocking-call
-  scopedLock.lock(); // expect: async-blocking-call
-  scopedLock.timed_lock(later); // expect: async-blocking-call
-  scopedLock.try_lock_until(later); // expect: async-blocking-call
-  scopedLock.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  sharableLock.lock(); // expect: async-blocking-call
-  sharableLock.timed_lock(later); // expect: async-blocking-call
-  sharableLock.try_lock_until(later); // expect: async-blocking-call
-  sharableLock.try_lock_for(milliseconds(1)); // expect: async-blocking-call
-  upgradableLock.lock(); // expect: async-blocking-call
-  upgradableLock.timed_lock(later); // expect: async-blocking-call
+  ipc::scoped_lock<ipc::file_lock> ofFile(file);                                  // expect: async-blocking-call
+  ipc::scoped_lock<ipc::interprocess_upgradable_mutex> timed(mutex, later);       // expect: async-blocking-call
+  scopedLock.lock();                                                              // expect: async-blocking-call
+  scopedLock.timed_lock(later);                                                   // expect: async-blocking-call
+  scopedLock.try_lock_until(later);                                               // expect: async-blocking-call
+  scopedLock.try_lock_for(milliseconds(1));                                       // expect: async-blocking-call
+  sharableLock.lock();                                                            // expect: async-blocking-call
+  sharableLock.timed_lock(later);                                                 // expect: async-blocking-call
+  sharableLock.try_lock_until(later);                                             // expect: async-blocking-call
+  sharableLock.try_lock_for(milliseconds(1));                                     // expect: async-blocking-call
+  upgradableLock.lock();                                                          // expect: async-blocking-call
+  upgradableLock.timed_lock(later);                                               // expect: async-blocking-call
   co_return;
 }
 

@@ -29,15 +29,15 @@ const auto later = system_clock::now() + milliseconds(1);
 task<> conditions(ipc::interprocess_condition &condition, ipc::interprocess_condition_any &any,
                   ipc::scoped_lock<ipc::interprocess_mutex> &lock) {
   auto ready = [] { return true; };
-  condition.wait(lock);                         // expect: async-blocking-call
-  condition.wait(lock, ready);                  // expect: async-blocking-call
-  condition.timed_wait(lock, later);            // expect: async-blocking-call
-  condition.wait_until(lock, later, ready);     // expect: async-blocking-call
-  condition.wait_for(lock, milliseconds(1));    // expect: async-blocking-call
-  any.wait(lock);                               // expect: async-blocking-call
-  any.timed_wait(lock, later, ready);           // expect: async-blocking-call
-  any.wait_until(lock, later);                  // expect: async-blocking-call
-  any.wait_for(lock, milliseconds(1), ready);   // expect: async-blocking-call
+  condition.wait(lock);                       // expect: async-blocking-call
+  condition.wait(lock, ready);                // expect: async-blocking-call
+  condition.timed_wait(lock, later);          // expect: async-blocking-call
+  condition.wait_until(lock, later, ready);   // expect: async-blocking-call
+  condition.wait_for(lock, milliseconds(1));  // expect: async-blocking-call
+  any.wait(lock);                             // expect: async-blocking-call
+  any.timed_wait(lock, later, ready);         // expect: async-blocking-call
+  any.wait_until(lock, later);                // expect: async-blocking-call
+  any.wait_for(lock, milliseconds(1), ready); // expect: async-blocking-call
   condition.wait_for(lock, milliseconds(0));
   condition.notify_one();
   any.notify_all();
@@ -45,14 +45,14 @@ task<> conditions(ipc::interprocess_condition &condition, ipc::interprocess_cond
 }
 
 task<> named(ipc::named_condition &condition, ipc::named_condition_any &any, ipc::scoped_lock<ipc::named_mutex> &lock) {
-  condition.wait(lock);                       // expect: async-blocking-call
-  condition.timed_wait(lock, later);          // expect: async-blocking-call
-  condition.wait_until(lock, later);          // expect: async-blocking-call
-  condition.wait_for(lock, milliseconds(1));  // expect: async-blocking-call
-  any.wait(lock);                             // expect: async-blocking-call
-  any.timed_wait(lock, later);                // expect: async-blocking-call
-  any.wait_until(lock, later);                // expect: async-blocking-call
-  any.wait_for(lock, milliseconds(1));        // expect: async-blocking-call
+  condition.wait(lock);                      // expect: async-blocking-call
+  condition.timed_wait(lock, later);         // expect: async-blocking-call
+  condition.wait_until(lock, later);         // expect: async-blocking-call
+  condition.wait_for(lock, milliseconds(1)); // expect: async-blocking-call
+  any.wait(lock);                            // expect: async-blocking-call
+  any.timed_wait(lock, later);               // expect: async-blocking-call
+  any.wait_until(lock, later);               // expect: async-blocking-call
+  any.wait_for(lock, milliseconds(1));       // expect: async-blocking-call
   any.wait_for(lock, milliseconds(0));
   condition.notify_all();
   co_return;
@@ -85,13 +85,13 @@ task<> queues(ipc::message_queue &queue) {
 }
 
 task<> files(ipc::mapped_region &region) {
-  ipc::file_mapping mapping("f", ipc::read_write);                                // expect: async-blocking-call
-  ipc::file_lock lock("f");                                                       // expect: async-blocking-call
-  ipc::managed_mapped_file managed(ipc::open_or_create, "f", 65536);              // expect: async-blocking-call
-  ipc::managed_mapped_file::grow("f", 4096);                                      // expect: async-blocking-call
-  ipc::managed_mapped_file::shrink_to_fit("f");                                   // expect: async-blocking-call
-  ipc::file_mapping::remove("f");                                                 // expect: async-blocking-call
-  region.flush(0, 4096, false);                                                   // expect: async-blocking-call
+  ipc::file_mapping mapping("f", ipc::read_write);                   // expect: async-blocking-call
+  ipc::file_lock lock("f");                                          // expect: async-blocking-call
+  ipc::managed_mapped_file managed(ipc::open_or_create, "f", 65536); // expect: async-blocking-call
+  ipc::managed_mapped_file::grow("f", 4096);                         // expect: async-blocking-call
+  ipc::managed_mapped_file::shrink_to_fit("f");                      // expect: async-blocking-call
+  ipc::file_mapping::remove("f");                                    // expect: async-blocking-call
+  region.flush(0, 4096, false);                                      // expect: async-blocking-call
   region.flush();
   region.flush(0, 4096);
   managed.flush();

@@ -18,10 +18,10 @@ namespace io = boost::iostreams;
 using boost::system::error_code;
 
 task<> contents(const fs::path &a, const fs::path &b, std::string &text, error_code &error) {
-  fs::copy(a, b);                 // expect: async-blocking-call
-  fs::copy_file(a, b, error);     // expect: async-blocking-call
-  fs::load_string_file(a, text);  // expect: async-blocking-call
-  fs::save_string_file(a, text);  // expect: async-blocking-call
+  fs::copy(a, b);                // expect: async-blocking-call
+  fs::copy_file(a, b, error);    // expect: async-blocking-call
+  fs::load_string_file(a, text); // expect: async-blocking-call
+  fs::save_string_file(a, text); // expect: async-blocking-call
   co_return;
 }
 
@@ -102,29 +102,29 @@ task<> memory(const fs::path &a, fs::file_status status, error_code &error) {
 }
 
 task<> streams(const fs::path &a) {
-  fs::ifstream in(a);                        // expect: async-blocking-call
-  fs::ofstream out(a, std::ios::binary);     // expect: async-blocking-call
-  fs::fstream both(a);                       // expect: async-blocking-call
+  fs::ifstream in(a);                    // expect: async-blocking-call
+  fs::ofstream out(a, std::ios::binary); // expect: async-blocking-call
+  fs::fstream both(a);                   // expect: async-blocking-call
   fs::ifstream later;
-  later.open(a);                             // expect: async-blocking-call
+  later.open(a); // expect: async-blocking-call
   fs::ofstream laterOut;
-  laterOut.open(a);                          // expect: async-blocking-call
+  laterOut.open(a); // expect: async-blocking-call
   fs::fstream laterBoth;
-  laterBoth.open(a);                         // expect: async-blocking-call
+  laterBoth.open(a); // expect: async-blocking-call
   co_return;
 }
 
 task<> devices(char *data) {
-  io::file file("f");                        // expect: async-blocking-call
-  io::file_source source("f");               // expect: async-blocking-call
-  io::file_sink sink("f");                   // expect: async-blocking-call
-  file.open("f");                            // expect: async-blocking-call
-  source.open("f");                          // expect: async-blocking-call
-  sink.open("f");                            // expect: async-blocking-call
-  source.read(data, 1);                      // expect: async-blocking-call
-  sink.write(data, 1);                       // expect: async-blocking-call
-  file.flush();                              // expect: async-blocking-call
-  file.close();                              // expect: async-blocking-call
+  io::file file("f");          // expect: async-blocking-call
+  io::file_source source("f"); // expect: async-blocking-call
+  io::file_sink sink("f");     // expect: async-blocking-call
+  file.open("f");              // expect: async-blocking-call
+  source.open("f");            // expect: async-blocking-call
+  sink.open("f");              // expect: async-blocking-call
+  source.read(data, 1);        // expect: async-blocking-call
+  sink.write(data, 1);         // expect: async-blocking-call
+  file.flush();                // expect: async-blocking-call
+  file.close();                // expect: async-blocking-call
   source.is_open();
   io::file_source copied(source);
   co_return;
@@ -135,11 +135,11 @@ task<> mapped() {
   io::mapped_file_source source(std::string("f"));      // expect: async-blocking-call
   io::mapped_file_sink sink("f");                       // expect: async-blocking-call
   io::mapped_file later;
-  later.open("f", io::mapped_file::readonly);           // expect: async-blocking-call
+  later.open("f", io::mapped_file::readonly); // expect: async-blocking-call
   io::mapped_file_source laterSource;
-  laterSource.open(std::string("f"));                   // expect: async-blocking-call
+  laterSource.open(std::string("f")); // expect: async-blocking-call
   io::mapped_file_sink laterSink;
-  laterSink.open("f");                                  // expect: async-blocking-call
+  laterSink.open("f"); // expect: async-blocking-call
   io::mapped_file_source copied(source);
   source.size();
   co_return;
@@ -147,14 +147,14 @@ task<> mapped() {
 
 // A descriptor may be anything, unless it was opened here.
 task<> descriptors(const std::string &path, char *data, int fd) {
-  io::file_descriptor file(path);            // expect: async-blocking-call
-  file.read(data, 1);                        // expect: async-blocking-call
-  file.write(data, 1);                       // expect: async-blocking-call
-  io::file_descriptor_source source(path);   // expect: async-blocking-call
-  io::file_descriptor_sink sink(path);       // expect: async-blocking-call
-  file.open(path);                           // expect: async-blocking-call
-  source.open(path);                         // expect: async-blocking-call
-  sink.open(path);                           // expect: async-blocking-call
+  io::file_descriptor file(path);          // expect: async-blocking-call
+  file.read(data, 1);                      // expect: async-blocking-call
+  file.write(data, 1);                     // expect: async-blocking-call
+  io::file_descriptor_source source(path); // expect: async-blocking-call
+  io::file_descriptor_sink sink(path);     // expect: async-blocking-call
+  file.open(path);                         // expect: async-blocking-call
+  source.open(path);                       // expect: async-blocking-call
+  sink.open(path);                         // expect: async-blocking-call
   io::file_descriptor given(fd, io::never_close_handle);
   given.read(data, 1);
   given.write(data, 1);

@@ -17,20 +17,20 @@ using mysql::error_code;
 
 task<> any(mysql::any_connection &db, mysql::results &result, mysql::execution_state &state, error_code &error,
            mysql::diagnostics &diagnostics, std::vector<mysql::stage_response> &responses) {
-  db.connect({});                                        // expect: async-blocking-call
-  db.connect({}, error, diagnostics);                    // expect: async-blocking-call
-  db.execute("SELECT 1", result);                        // expect: async-blocking-call
-  db.execute("SELECT 1", result, error, diagnostics);    // expect: async-blocking-call
-  db.start_execution("SELECT 1", state);                 // expect: async-blocking-call
-  auto statement = db.prepare_statement("SELECT ?");     // expect: async-blocking-call
-  db.close_statement(statement);                         // expect: async-blocking-call
-  db.read_some_rows(state);                              // expect: async-blocking-call
-  db.read_resultset_head(state);                         // expect: async-blocking-call
-  db.set_character_set({});                              // expect: async-blocking-call
-  db.run_pipeline({}, responses);                        // expect: async-blocking-call
-  db.ping();                                             // expect: async-blocking-call
-  db.reset_connection();                                 // expect: async-blocking-call
-  db.close();                                            // expect: async-blocking-call
+  db.connect({});                                     // expect: async-blocking-call
+  db.connect({}, error, diagnostics);                 // expect: async-blocking-call
+  db.execute("SELECT 1", result);                     // expect: async-blocking-call
+  db.execute("SELECT 1", result, error, diagnostics); // expect: async-blocking-call
+  db.start_execution("SELECT 1", state);              // expect: async-blocking-call
+  auto statement = db.prepare_statement("SELECT ?");  // expect: async-blocking-call
+  db.close_statement(statement);                      // expect: async-blocking-call
+  db.read_some_rows(state);                           // expect: async-blocking-call
+  db.read_resultset_head(state);                      // expect: async-blocking-call
+  db.set_character_set({});                           // expect: async-blocking-call
+  db.run_pipeline({}, responses);                     // expect: async-blocking-call
+  db.ping();                                          // expect: async-blocking-call
+  db.reset_connection();                              // expect: async-blocking-call
+  db.close();                                         // expect: async-blocking-call
   db.uses_ssl();
   co_return;
 }
@@ -59,9 +59,9 @@ task<> tcpConnection(mysql::tcp_connection &db, const tcp::endpoint &peer, mysql
 
 task<> older(mysql::tcp_connection &db, mysql::statement &statement, mysql::results &result,
              mysql::execution_state &state) {
-  db.query("SELECT 1", result);                                     // expect: async-blocking-call
-  db.start_query("SELECT 1", state);                                // expect: async-blocking-call
-  db.execute_statement(statement, std::make_tuple(1), result);      // expect: async-blocking-call
+  db.query("SELECT 1", result);                                      // expect: async-blocking-call
+  db.start_query("SELECT 1", state);                                 // expect: async-blocking-call
+  db.execute_statement(statement, std::make_tuple(1), result);       // expect: async-blocking-call
   db.start_statement_execution(statement, std::make_tuple(), state); // expect: async-blocking-call
   co_return;
 }
@@ -72,16 +72,17 @@ void handlers(asio::io_context &context, mysql::results &result, mysql::executio
   db.async_connect({}, [](error_code) { usleep(1); });                        // expect: async-blocking-call
   db.async_execute("SELECT 1", result, [](error_code) { usleep(1); });        // expect: async-blocking-call
   db.async_start_execution("SELECT 1", state, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  db.async_prepare_statement("SELECT ?", [](error_code, mysql::statement) { usleep(1); }); // expect: async-blocking-call
-  db.async_close_statement(statement, [](error_code) { usleep(1); });         // expect: async-blocking-call
+  db.async_prepare_statement("SELECT ?",
+                             [](error_code, mysql::statement) { usleep(1); });     // expect: async-blocking-call
+  db.async_close_statement(statement, [](error_code) { usleep(1); });              // expect: async-blocking-call
   db.async_read_some_rows(state, [](error_code, mysql::rows_view) { usleep(1); }); // expect: async-blocking-call
-  db.async_read_resultset_head(state, [](error_code) { usleep(1); });         // expect: async-blocking-call
-  db.async_set_character_set({}, [](error_code) { usleep(1); });              // expect: async-blocking-call
-  db.async_run_pipeline({}, responses, [](error_code) { usleep(1); });        // expect: async-blocking-call
-  db.async_ping([](error_code) { usleep(1); });                               // expect: async-blocking-call
-  db.async_reset_connection([](error_code) { usleep(1); });                   // expect: async-blocking-call
-  db.async_close([](error_code) { usleep(1); });                              // expect: async-blocking-call
-  asio::post(db.get_executor(), [] { usleep(1); });                           // expect: async-blocking-call
+  db.async_read_resultset_head(state, [](error_code) { usleep(1); });              // expect: async-blocking-call
+  db.async_set_character_set({}, [](error_code) { usleep(1); });                   // expect: async-blocking-call
+  db.async_run_pipeline({}, responses, [](error_code) { usleep(1); });             // expect: async-blocking-call
+  db.async_ping([](error_code) { usleep(1); });                                    // expect: async-blocking-call
+  db.async_reset_connection([](error_code) { usleep(1); });                        // expect: async-blocking-call
+  db.async_close([](error_code) { usleep(1); });                                   // expect: async-blocking-call
+  asio::post(db.get_executor(), [] { usleep(1); });                                // expect: async-blocking-call
 }
 
 void tcpHandlers(mysql::tcp_connection &db, const tcp::endpoint &peer, mysql::results &result,
@@ -91,16 +92,17 @@ void tcpHandlers(mysql::tcp_connection &db, const tcp::endpoint &peer, mysql::re
   db.async_handshake(params, [](error_code) { usleep(1); });                  // expect: async-blocking-call
   db.async_execute("SELECT 1", result, [](error_code) { usleep(1); });        // expect: async-blocking-call
   db.async_start_execution("SELECT 1", state, [](error_code) { usleep(1); }); // expect: async-blocking-call
-  db.async_prepare_statement("SELECT ?", [](error_code, mysql::statement) { usleep(1); }); // expect: async-blocking-call
-  db.async_close_statement(statement, [](error_code) { usleep(1); });         // expect: async-blocking-call
+  db.async_prepare_statement("SELECT ?",
+                             [](error_code, mysql::statement) { usleep(1); });     // expect: async-blocking-call
+  db.async_close_statement(statement, [](error_code) { usleep(1); });              // expect: async-blocking-call
   db.async_read_some_rows(state, [](error_code, mysql::rows_view) { usleep(1); }); // expect: async-blocking-call
-  db.async_read_resultset_head(state, [](error_code) { usleep(1); });         // expect: async-blocking-call
-  db.async_ping([](error_code) { usleep(1); });                               // expect: async-blocking-call
-  db.async_reset_connection([](error_code) { usleep(1); });                   // expect: async-blocking-call
-  db.async_close([](error_code) { usleep(1); });                              // expect: async-blocking-call
-  db.async_quit([](error_code) { usleep(1); });                               // expect: async-blocking-call
-  db.async_query("SELECT 1", result, [](error_code) { usleep(1); });          // expect: async-blocking-call
-  db.async_start_query("SELECT 1", state, [](error_code) { usleep(1); });     // expect: async-blocking-call
+  db.async_read_resultset_head(state, [](error_code) { usleep(1); });              // expect: async-blocking-call
+  db.async_ping([](error_code) { usleep(1); });                                    // expect: async-blocking-call
+  db.async_reset_connection([](error_code) { usleep(1); });                        // expect: async-blocking-call
+  db.async_close([](error_code) { usleep(1); });                                   // expect: async-blocking-call
+  db.async_quit([](error_code) { usleep(1); });                                    // expect: async-blocking-call
+  db.async_query("SELECT 1", result, [](error_code) { usleep(1); });               // expect: async-blocking-call
+  db.async_start_query("SELECT 1", state, [](error_code) { usleep(1); });          // expect: async-blocking-call
   db.async_execute_statement(statement, std::make_tuple(), result, [](error_code) {
     usleep(1); // expect: async-blocking-call
   });

@@ -18,12 +18,12 @@ char data[16];
 
 task<> waits(bp::process &process, bp::process_handle &handle, bp::popen &popen) {
   int code;
-  process.wait();                               // expect: async-blocking-call
-  handle.wait(code);                            // expect: async-blocking-call
-  popen.read_some(asio::buffer(data));          // expect: async-blocking-call
-  popen.write_some(asio::buffer(data));         // expect: async-blocking-call
-  bp::execute(std::move(popen));                // expect: async-blocking-call
-  bp::environment::find_executable("true");     // expect: async-blocking-call
+  process.wait();                           // expect: async-blocking-call
+  handle.wait(code);                        // expect: async-blocking-call
+  popen.read_some(asio::buffer(data));      // expect: async-blocking-call
+  popen.write_some(asio::buffer(data));     // expect: async-blocking-call
+  bp::execute(std::move(popen));            // expect: async-blocking-call
+  bp::environment::find_executable("true"); // expect: async-blocking-call
   process.wait();
   process.running();
   co_return;
@@ -47,20 +47,20 @@ void handlers(asio::io_context &context, asio::thread_pool &pool) {
 }
 
 task<> older(bp::v1::child &child, bp::v1::group &group, bp::v1::pipe &pipe, bp::v1::async_pipe &async) {
-  bp::v1::child("true").join();                 // expect: async-blocking-call
-  bp::v1::child("true").wait_for(1ms);          // expect: async-blocking-call
+  bp::v1::child("true").join();                          // expect: async-blocking-call
+  bp::v1::child("true").wait_for(1ms);                   // expect: async-blocking-call
   bp::v1::child("true").wait_until(steady_clock::now()); // expect: async-blocking-call
-  child.wait();                                 // expect: async-blocking-call
-  group.wait();                                 // expect: async-blocking-call
-  group.join();                                 // expect: async-blocking-call
-  group.wait_for(1ms);                          // expect: async-blocking-call
-  group.wait_until(steady_clock::now());        // expect: async-blocking-call
-  bp::v1::system("true");                       // expect: async-blocking-call
-  bp::v1::search_path("true");                  // expect: async-blocking-call
-  pipe.read(data, 1);                           // expect: async-blocking-call
-  pipe.write(data, 1);                          // expect: async-blocking-call
-  async.read_some(asio::buffer(data));          // expect: async-blocking-call
-  async.write_some(asio::buffer(data));         // expect: async-blocking-call
+  child.wait();                                          // expect: async-blocking-call
+  group.wait();                                          // expect: async-blocking-call
+  group.join();                                          // expect: async-blocking-call
+  group.wait_for(1ms);                                   // expect: async-blocking-call
+  group.wait_until(steady_clock::now());                 // expect: async-blocking-call
+  bp::v1::system("true");                                // expect: async-blocking-call
+  bp::v1::search_path("true");                           // expect: async-blocking-call
+  pipe.read(data, 1);                                    // expect: async-blocking-call
+  pipe.write(data, 1);                                   // expect: async-blocking-call
+  async.read_some(asio::buffer(data));                   // expect: async-blocking-call
+  async.write_some(asio::buffer(data));                  // expect: async-blocking-call
   child.wait_for(0ms);
   group.wait_for(0ms);
   co_return;
@@ -71,13 +71,15 @@ void olderHandlers(asio::io_context &context) {
   pipe.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });  // expect: async-blocking-call
   pipe.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
   asio::post(pipe.get_executor(), [] { usleep(1); });                               // expect: async-blocking-call
-  bp::v1::async_system(context, [](error_code, int) { usleep(1); }, "true");        // expect: async-blocking-call
-  bp::v1::child child("true", context, bp::v1::on_exit = [](int, const std::error_code &) {
-    usleep(1); // expect: async-blocking-call
-  });
+  bp::v1::async_system(
+      context, [](error_code, int) { usleep(1); }, "true"); // expect: async-blocking-call
+  bp::v1::child child(
+      "true", context, bp::v1::on_exit = [](int, const std::error_code &) {
+        usleep(1); // expect: async-blocking-call
+      });
   bp::v1::child other("true", context, bp::v1::on_exit([](int, const std::error_code &) {
-    usleep(1); // expect: async-blocking-call
-  }));
+                        usleep(1); // expect: async-blocking-call
+                      }));
 }
 
 int main() { return bp::v1::system("true"); }

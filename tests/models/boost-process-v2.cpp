@@ -19,14 +19,14 @@ using boost::system::error_code;
 char data[16];
 
 task<> waits(process::process &known, process::process_handle &handle, process::popen &popen, error_code &ec) {
-  known.wait();                                       // expect: async-blocking-call
+  known.wait(); // expect: async-blocking-call
   process::process_handle::native_handle_type native;
   int code;
-  handle.wait(code);                                  // expect: async-blocking-call
-  process::execute(std::move(popen));                 // expect: async-blocking-call
-  popen.read_some(asio::buffer(data));                // expect: async-blocking-call
-  popen.write_some(asio::buffer(data), ec);           // expect: async-blocking-call
-  process::environment::find_executable("true");      // expect: async-blocking-call
+  handle.wait(code);                             // expect: async-blocking-call
+  process::execute(std::move(popen));            // expect: async-blocking-call
+  popen.read_some(asio::buffer(data));           // expect: async-blocking-call
+  popen.write_some(asio::buffer(data), ec);      // expect: async-blocking-call
+  process::environment::find_executable("true"); // expect: async-blocking-call
   known.wait();
   known.running();
   known.terminate();
@@ -37,9 +37,9 @@ task<> waits(process::process &known, process::process_handle &handle, process::
 
 void handlers(asio::io_context &context, asio::thread_pool &pool) {
   process::process known(context.get_executor(), "/bin/true", {"a"});
-  known.async_wait([](error_code, int) { usleep(1); });                    // expect: async-blocking-call
+  known.async_wait([](error_code, int) { usleep(1); });                         // expect: async-blocking-call
   process::async_execute(std::move(known), [](error_code, int) { usleep(1); }); // expect: async-blocking-call
-  asio::post(known.get_executor(), [] { usleep(1); });                     // expect: async-blocking-call
+  asio::post(known.get_executor(), [] { usleep(1); });                          // expect: async-blocking-call
   process::popen popen(context.get_executor(), "/bin/true", {"a"});
   popen.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });  // expect: async-blocking-call
   popen.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
@@ -55,9 +55,9 @@ using Signal = process::detail::basic_process_handle_signal<>;
 
 task<> handles(Descriptor &descriptor, Either &either, Signal &signal, error_code &ec) {
   int code;
-  descriptor.wait(code);  // expect: async-blocking-call
-  either.wait(code, ec);  // expect: async-blocking-call
-  signal.wait(code);      // expect: async-blocking-call
+  descriptor.wait(code); // expect: async-blocking-call
+  either.wait(code, ec); // expect: async-blocking-call
+  signal.wait(code);     // expect: async-blocking-call
   co_return;
 }
 
@@ -74,5 +74,6 @@ void start(asio::io_context &context) {
 }
 
 asio::awaitable<int> run(asio::io_context &context) {
-  co_return co_await process::async_execute(process::process(context.get_executor(), "/bin/true", {"a"}), asio::use_awaitable);
+  co_return co_await process::async_execute(process::process(context.get_executor(), "/bin/true", {"a"}),
+                                            asio::use_awaitable);
 }

@@ -18,17 +18,17 @@ using boost::system::error_code;
 char data[16];
 
 task<> children(bp::child &given, bp::child &second, bp::child &third, bp::group &group, std::error_code &ec) {
-  given.wait(ec);                         // expect: async-blocking-call
-  second.join();                          // expect: async-blocking-call
-  bp::child("true").wait_for(1ms);        // expect: async-blocking-call
-  third.wait_until(steady_clock::now());  // expect: async-blocking-call
-  group.wait();                           // expect: async-blocking-call
-  group.join();                           // expect: async-blocking-call
-  group.wait_for(1ms);                    // expect: async-blocking-call
-  group.wait_until(steady_clock::now());  // expect: async-blocking-call
-  bp::system("true");                     // expect: async-blocking-call
+  given.wait(ec);                           // expect: async-blocking-call
+  second.join();                            // expect: async-blocking-call
+  bp::child("true").wait_for(1ms);          // expect: async-blocking-call
+  third.wait_until(steady_clock::now());    // expect: async-blocking-call
+  group.wait();                             // expect: async-blocking-call
+  group.join();                             // expect: async-blocking-call
+  group.wait_for(1ms);                      // expect: async-blocking-call
+  group.wait_until(steady_clock::now());    // expect: async-blocking-call
+  bp::system("true");                       // expect: async-blocking-call
   bp::system("true", bp::std_out > stdout); // expect: async-blocking-call
-  bp::search_path("true");                // expect: async-blocking-call
+  bp::search_path("true");                  // expect: async-blocking-call
   co_return;
 }
 
@@ -46,10 +46,10 @@ task<> noWait(bp::child &child, bp::group &group) {
 }
 
 task<> pipes(bp::pipe &pipe, bp::async_pipe &async) {
-  pipe.read(data, 1);                    // expect: async-blocking-call
-  pipe.write(data, 1);                   // expect: async-blocking-call
-  async.read_some(asio::buffer(data));   // expect: async-blocking-call
-  async.write_some(asio::buffer(data));  // expect: async-blocking-call
+  pipe.read(data, 1);                   // expect: async-blocking-call
+  pipe.write(data, 1);                  // expect: async-blocking-call
+  async.read_some(asio::buffer(data));  // expect: async-blocking-call
+  async.write_some(asio::buffer(data)); // expect: async-blocking-call
   async.close();
   co_return;
 }
@@ -59,13 +59,15 @@ void handlers(asio::io_context &context) {
   pipe.async_read_some(asio::buffer(data), [](error_code, size_t) { usleep(1); });  // expect: async-blocking-call
   pipe.async_write_some(asio::buffer(data), [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
   asio::post(pipe.get_executor(), [] { usleep(1); });                               // expect: async-blocking-call
-  bp::async_system(context, [](error_code, int) { usleep(1); }, "true");            // expect: async-blocking-call
-  bp::child child("true", context, bp::on_exit = [](int, const std::error_code &) {
-    usleep(1); // expect: async-blocking-call
-  });
+  bp::async_system(
+      context, [](error_code, int) { usleep(1); }, "true"); // expect: async-blocking-call
+  bp::child child(
+      "true", context, bp::on_exit = [](int, const std::error_code &) {
+        usleep(1); // expect: async-blocking-call
+      });
   bp::child other("true", context, bp::on_exit([](int, const std::error_code &) {
-    usleep(1); // expect: async-blocking-call
-  }));
+                    usleep(1); // expect: async-blocking-call
+                  }));
   std::future<int> code;
   bp::child third("true", context, bp::on_exit = code);
 }

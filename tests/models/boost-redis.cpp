@@ -17,21 +17,21 @@ using boost::system::error_code;
 using Basic = redis::basic_connection<asio::any_io_executor>;
 
 void handlers(redis::connection &conn, const redis::request &request, redis::response<std::string> &response) {
-  conn.async_run({}, [](error_code) { usleep(1); });                           // expect: async-blocking-call
-  conn.async_exec(request, response, [](error_code, size_t) { usleep(1); });   // expect: async-blocking-call
-  conn.async_receive([](error_code, size_t) { usleep(1); });                   // expect: async-blocking-call
-  conn.async_receive2([](error_code) { usleep(1); });                          // expect: async-blocking-call
+  conn.async_run({}, [](error_code) { usleep(1); });                         // expect: async-blocking-call
+  conn.async_exec(request, response, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  conn.async_receive([](error_code, size_t) { usleep(1); });                 // expect: async-blocking-call
+  conn.async_receive2([](error_code) { usleep(1); });                        // expect: async-blocking-call
   conn.set_receive_response(response);
   conn.cancel();
 }
 
 void basic(asio::io_context &context, const redis::request &request, redis::response<std::string> &response) {
   Basic conn(context);
-  conn.async_run({}, [](error_code) { usleep(1); });                           // expect: async-blocking-call
-  conn.async_exec(request, response, [](error_code, size_t) { usleep(1); });   // expect: async-blocking-call
-  conn.async_receive([](error_code, size_t) { usleep(1); });                   // expect: async-blocking-call
-  conn.async_receive2([](error_code) { usleep(1); });                          // expect: async-blocking-call
-  asio::post(conn.get_executor(), [] { usleep(1); });                          // expect: async-blocking-call
+  conn.async_run({}, [](error_code) { usleep(1); });                         // expect: async-blocking-call
+  conn.async_exec(request, response, [](error_code, size_t) { usleep(1); }); // expect: async-blocking-call
+  conn.async_receive([](error_code, size_t) { usleep(1); });                 // expect: async-blocking-call
+  conn.async_receive2([](error_code) { usleep(1); });                        // expect: async-blocking-call
+  asio::post(conn.get_executor(), [] { usleep(1); });                        // expect: async-blocking-call
 }
 
 void onPool(asio::thread_pool &pool) {
@@ -70,9 +70,7 @@ public:
       context.run();
     });
   }
-  void exec(const redis::request &request) {
-    conn.async_exec(request, redis::ignore, asio::use_future).get();
-  }
+  void exec(const redis::request &request) { conn.async_exec(request, redis::ignore, asio::use_future).get(); }
 
 private:
   asio::io_context context{1};

@@ -21,7 +21,8 @@ task<> connected() {
   lambda(); // expect: async-blocking-call
   bound.connect(std::bind(blocks));
   bound(); // expect: async-blocking-call
-  grouped.connect(1, [] { usleep(1); }, signals::at_front);
+  grouped.connect(
+      1, [] { usleep(1); }, signals::at_front);
   grouped(); // expect: async-blocking-call
   extended.connect_extended([](const signals::connection &) { usleep(1); });
   extended(); // expect: async-blocking-call
@@ -77,7 +78,8 @@ task<> combined() {
 
 struct Slow {
   Slow() { usleep(1); }
-  template <typename... Arguments> friend void adl_postconstruct(const boost::shared_ptr<Slow> &, Slow *, Arguments...) {}
+  template <typename... Arguments>
+  friend void adl_postconstruct(const boost::shared_ptr<Slow> &, Slow *, Arguments...) {}
 };
 
 task<> deconstructs() {

@@ -38,22 +38,23 @@ task<> pools(boost::basic_thread_pool &pool, boost::thread_executor &threads, bo
   threads.submit([] { usleep(1); });
   scheduled.submit_at(work, steady_clock::now());
   scheduled.submit_after([] { usleep(1); }, milliseconds(1));
-  pool.join();                                     // expect: async-blocking-call
-  pool.reschedule_until([] { return true; });      // expect: async-blocking-call
+  pool.join();                                // expect: async-blocking-call
+  pool.reschedule_until([] { return true; }); // expect: async-blocking-call
   pool.close();
   co_return;
 }
 
 task<> lifetimes() {
   boost::basic_thread_pool pool(2, [](boost::basic_thread_pool &) { usleep(1); }); // expect: async-blocking-call
-  boost::thread_executor threads; // expect: async-blocking-call
-  boost::scheduled_thread_pool scheduled(2); // expect: async-blocking-call
+  boost::thread_executor threads;                                                  // expect: async-blocking-call
+  boost::scheduled_thread_pool scheduled(2);                                       // expect: async-blocking-call
   boost::basic_thread_pool joined;
   joined.join(); // expect: async-blocking-call
   co_return;
 }
 
-task<> wrapped(boost::basic_thread_pool &pool, boost::executor &any, boost::executor_adaptor<boost::basic_thread_pool> &adaptor) {
+task<> wrapped(boost::basic_thread_pool &pool, boost::executor &any,
+               boost::executor_adaptor<boost::basic_thread_pool> &adaptor) {
   boost::generic_executor_ref reference(pool);
   reference.submit([] { usleep(1); });
   executors::executor_ref<boost::basic_thread_pool> typed(pool);
@@ -73,15 +74,15 @@ task<> wrapped(boost::basic_thread_pool &pool, boost::executor &any, boost::exec
 }
 
 task<> runsHere(boost::inline_executor &here, boost::loop_executor &loop, boost::user_scheduler &user) {
-  here.submit(work);              // expect: async-blocking-call
+  here.submit(work); // expect: async-blocking-call
   loop.submit([] { usleep(1); });
   user.submit(work);
-  loop.loop();                    // expect: async-nested-event-loop
-  loop.run_queued_closures();     // expect: async-nested-event-loop
-  loop.try_executing_one();       // expect: async-nested-event-loop
-  user.loop();                    // expect: async-nested-event-loop
-  user.run_queued_closures();     // expect: async-nested-event-loop
-  user.try_executing_one();       // expect: async-nested-event-loop
+  loop.loop();                // expect: async-nested-event-loop
+  loop.run_queued_closures(); // expect: async-nested-event-loop
+  loop.try_executing_one();   // expect: async-nested-event-loop
+  user.loop();                // expect: async-nested-event-loop
+  user.run_queued_closures(); // expect: async-nested-event-loop
+  user.try_executing_one();   // expect: async-nested-event-loop
   loop.close();
   co_return;
 }

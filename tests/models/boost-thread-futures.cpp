@@ -16,14 +16,14 @@ int work() { return usleep(1); }
 
 task<> waits(future<int> &one, future<int> &other, boost::shared_future<int> &shared) {
   future<int> a = boost::async(work), b = boost::async(boost::launch::async, [] { return usleep(1); });
-  one.get();                                        // expect: async-blocking-call
-  other.get_or(1);                                  // expect: async-blocking-call
-  shared.get();                                     // expect: async-blocking-call
-  a.wait();                                         // expect: async-blocking-call
-  b.wait_for(milliseconds(1));                      // expect: async-blocking-call
+  one.get();                                          // expect: async-blocking-call
+  other.get_or(1);                                    // expect: async-blocking-call
+  shared.get();                                       // expect: async-blocking-call
+  a.wait();                                           // expect: async-blocking-call
+  b.wait_for(milliseconds(1));                        // expect: async-blocking-call
   boost::async(work).wait_until(steady_clock::now()); // expect: async-blocking-call
-  boost::wait_for_all(one, other);                  // expect: async-blocking-call
-  boost::wait_for_any(one, other);                  // expect: async-blocking-call
+  boost::wait_for_all(one, other);                    // expect: async-blocking-call
+  boost::wait_for_any(one, other);                    // expect: async-blocking-call
   co_return;
 }
 
@@ -55,7 +55,7 @@ task<> hasException(boost::shared_future<int> shared) {
 
 task<> tasks() {
   boost::packaged_task<int()> task(work), atExit([] { return usleep(1); }), elsewhere(work);
-  task();                          // expect: async-blocking-call
+  task(); // expect: async-blocking-call
   task.get_future().get();
   atExit.make_ready_at_thread_exit(); // expect: async-blocking-call
   auto result = elsewhere.get_future();

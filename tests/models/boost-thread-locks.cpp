@@ -18,17 +18,17 @@ const auto soon = boost::posix_time::milliseconds(1);
 
 task<> mutexes(boost::mutex &plain, boost::timed_mutex &timed, boost::recursive_mutex &recursive,
                boost::recursive_timed_mutex &both) {
-  plain.lock();                               // expect: async-blocking-call
-  timed.lock();                               // expect: async-blocking-call
-  timed.timed_lock(soon);                     // expect: async-blocking-call
-  timed.try_lock_for(milliseconds(1));        // expect: async-blocking-call
-  timed.try_lock_until(steady_clock::now());  // expect: async-blocking-call
-  recursive.lock();                           // expect: async-blocking-call
-  both.lock();                                // expect: async-blocking-call
-  both.timed_lock(soon);                      // expect: async-blocking-call
-  both.try_lock_for(milliseconds(1));         // expect: async-blocking-call
-  both.try_lock_until(steady_clock::now());   // expect: async-blocking-call
-  boost::lock(plain, recursive);              // expect: async-blocking-call
+  plain.lock();                              // expect: async-blocking-call
+  timed.lock();                              // expect: async-blocking-call
+  timed.timed_lock(soon);                    // expect: async-blocking-call
+  timed.try_lock_for(milliseconds(1));       // expect: async-blocking-call
+  timed.try_lock_until(steady_clock::now()); // expect: async-blocking-call
+  recursive.lock();                          // expect: async-blocking-call
+  both.lock();                               // expect: async-blocking-call
+  both.timed_lock(soon);                     // expect: async-blocking-call
+  both.try_lock_for(milliseconds(1));        // expect: async-blocking-call
+  both.try_lock_until(steady_clock::now());  // expect: async-blocking-call
+  boost::lock(plain, recursive);             // expect: async-blocking-call
   plain.try_lock();
   timed.try_lock_for(milliseconds(0));
   recursive.unlock();
@@ -37,20 +37,20 @@ task<> mutexes(boost::mutex &plain, boost::timed_mutex &timed, boost::recursive_
 }
 
 task<> shared(boost::shared_mutex &mutex) {
-  mutex.lock();                                            // expect: async-blocking-call
-  mutex.lock_shared();                                     // expect: async-blocking-call
-  mutex.lock_upgrade();                                    // expect: async-blocking-call
-  mutex.unlock_upgrade_and_lock();                         // expect: async-blocking-call
-  mutex.timed_lock(soon);                                  // expect: async-blocking-call
-  mutex.timed_lock_shared(soon);                           // expect: async-blocking-call
-  mutex.timed_lock_upgrade(soon);                          // expect: async-blocking-call
-  mutex.try_lock_for(milliseconds(1));                     // expect: async-blocking-call
-  mutex.try_lock_until(steady_clock::now());               // expect: async-blocking-call
-  mutex.try_lock_shared_for(milliseconds(1));              // expect: async-blocking-call
-  mutex.try_lock_shared_until(steady_clock::now());        // expect: async-blocking-call
-  mutex.try_lock_upgrade_for(milliseconds(1));             // expect: async-blocking-call
-  mutex.try_lock_upgrade_until(steady_clock::now());       // expect: async-blocking-call
-  mutex.try_unlock_upgrade_and_lock_for(milliseconds(1));  // expect: async-blocking-call
+  mutex.lock();                                                 // expect: async-blocking-call
+  mutex.lock_shared();                                          // expect: async-blocking-call
+  mutex.lock_upgrade();                                         // expect: async-blocking-call
+  mutex.unlock_upgrade_and_lock();                              // expect: async-blocking-call
+  mutex.timed_lock(soon);                                       // expect: async-blocking-call
+  mutex.timed_lock_shared(soon);                                // expect: async-blocking-call
+  mutex.timed_lock_upgrade(soon);                               // expect: async-blocking-call
+  mutex.try_lock_for(milliseconds(1));                          // expect: async-blocking-call
+  mutex.try_lock_until(steady_clock::now());                    // expect: async-blocking-call
+  mutex.try_lock_shared_for(milliseconds(1));                   // expect: async-blocking-call
+  mutex.try_lock_shared_until(steady_clock::now());             // expect: async-blocking-call
+  mutex.try_lock_upgrade_for(milliseconds(1));                  // expect: async-blocking-call
+  mutex.try_lock_upgrade_until(steady_clock::now());            // expect: async-blocking-call
+  mutex.try_unlock_upgrade_and_lock_for(milliseconds(1));       // expect: async-blocking-call
   mutex.try_unlock_upgrade_and_lock_until(steady_clock::now()); // expect: async-blocking-call
   mutex.try_lock_shared();
   mutex.unlock_shared();
@@ -59,17 +59,17 @@ task<> shared(boost::shared_mutex &mutex) {
 }
 
 task<> guards(boost::timed_mutex &mutex, boost::shared_mutex &shared) {
-  boost::lock_guard<boost::timed_mutex> guard(mutex);             // expect: async-blocking-call
-  boost::strict_lock<boost::timed_mutex> strict(mutex);           // expect: async-blocking-call
-  boost::shared_lock_guard<boost::shared_mutex> reader(shared);   // expect: async-blocking-call
-  boost::unique_lock<boost::timed_mutex> unique(mutex);           // expect: async-blocking-call
-  boost::shared_lock<boost::shared_mutex> sharing(shared);        // expect: async-blocking-call
-  boost::upgrade_lock<boost::shared_mutex> upgrading(shared);     // expect: async-blocking-call
-  boost::upgrade_to_unique_lock<boost::shared_mutex> upgraded(upgrading); // expect: async-blocking-call
-  auto made = boost::make_unique_lock(mutex);                     // expect: async-blocking-call
-  boost::make_unique_locks(mutex, shared);                        // expect: async-blocking-call
+  boost::lock_guard<boost::timed_mutex> guard(mutex);                           // expect: async-blocking-call
+  boost::strict_lock<boost::timed_mutex> strict(mutex);                         // expect: async-blocking-call
+  boost::shared_lock_guard<boost::shared_mutex> reader(shared);                 // expect: async-blocking-call
+  boost::unique_lock<boost::timed_mutex> unique(mutex);                         // expect: async-blocking-call
+  boost::shared_lock<boost::shared_mutex> sharing(shared);                      // expect: async-blocking-call
+  boost::upgrade_lock<boost::shared_mutex> upgrading(shared);                   // expect: async-blocking-call
+  boost::upgrade_to_unique_lock<boost::shared_mutex> upgraded(upgrading);       // expect: async-blocking-call
+  auto made = boost::make_unique_lock(mutex);                                   // expect: async-blocking-call
+  boost::make_unique_locks(mutex, shared);                                      // expect: async-blocking-call
   boost::reverse_lock<boost::unique_lock<boost::timed_mutex>> reversed(unique); // expect: async-blocking-call
-  boost::with_lock_guard(mutex, [] {});                           // expect: async-blocking-call
+  boost::with_lock_guard(mutex, [] {});                                         // expect: async-blocking-call
   co_return;
 }
 

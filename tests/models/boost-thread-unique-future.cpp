@@ -12,13 +12,13 @@ task<> waits(boost::unique_future<int> &future, boost::shared_future<int> &share
   future.timed_wait_until(boost::get_system_time());
   future.get();
   boost::unique_future<int> other;
-  other.get_or(1);                                       // expect: async-blocking-call
-  shared.timed_wait_until(boost::get_system_time());     // expect: async-blocking-call
+  other.get_or(1);                                   // expect: async-blocking-call
+  shared.timed_wait_until(boost::get_system_time()); // expect: async-blocking-call
   boost::packaged_task<int> task([] { return usleep(1); });
-  task();                                                // expect: async-blocking-call
+  task(); // expect: async-blocking-call
   task.get_future().get();
   boost::packaged_task<int> unset([] { return usleep(1); });
-  unset.get_future().get();                              // expect: async-blocking-call
+  unset.get_future().get(); // expect: async-blocking-call
   co_return;
 }
 

@@ -31,14 +31,14 @@ task<> threads() {
   boost::thread_group group;
   group.create_thread(work);
   group.create_thread([] { usleep(1); });
-  first.join();                                        // expect: async-blocking-call
-  first.try_join_for(milliseconds(1));                 // expect: async-blocking-call
-  first.try_join_until(steady_clock::now());           // expect: async-blocking-call
-  first.timed_join(posix_time::milliseconds(1));       // expect: async-blocking-call
-  scoped.join();                                       // expect: async-blocking-call
-  scoped.try_join_for(milliseconds(1));                // expect: async-blocking-call
-  scoped.try_join_until(steady_clock::now());          // expect: async-blocking-call
-  group.join_all();                                    // expect: async-blocking-call
+  first.join();                                  // expect: async-blocking-call
+  first.try_join_for(milliseconds(1));           // expect: async-blocking-call
+  first.try_join_until(steady_clock::now());     // expect: async-blocking-call
+  first.timed_join(posix_time::milliseconds(1)); // expect: async-blocking-call
+  scoped.join();                                 // expect: async-blocking-call
+  scoped.try_join_for(milliseconds(1));          // expect: async-blocking-call
+  scoped.try_join_until(steady_clock::now());    // expect: async-blocking-call
+  group.join_all();                              // expect: async-blocking-call
   first.try_join_for(milliseconds(0));
   scoped.try_join_for(milliseconds(0));
   second.detach();
@@ -49,13 +49,13 @@ task<> threads() {
 }
 
 task<> sleeps() {
-  boost::this_thread::sleep_for(milliseconds(1));                          // expect: async-blocking-call
-  boost::this_thread::sleep_until(steady_clock::now());                    // expect: async-blocking-call
-  boost::this_thread::sleep(posix_time::milliseconds(1));                  // expect: async-blocking-call
-  boost::this_thread::no_interruption_point::sleep_for(milliseconds(1));   // expect: async-blocking-call
+  boost::this_thread::sleep_for(milliseconds(1));                                // expect: async-blocking-call
+  boost::this_thread::sleep_until(steady_clock::now());                          // expect: async-blocking-call
+  boost::this_thread::sleep(posix_time::milliseconds(1));                        // expect: async-blocking-call
+  boost::this_thread::no_interruption_point::sleep_for(milliseconds(1));         // expect: async-blocking-call
   boost::this_thread::no_interruption_point::sleep_until(steady_clock::now());   // expect: async-blocking-call
   boost::this_thread::no_interruption_point::sleep(posix_time::milliseconds(1)); // expect: async-blocking-call
-  boost::thread::sleep(boost::get_system_time());                          // expect: async-blocking-call
+  boost::thread::sleep(boost::get_system_time());                                // expect: async-blocking-call
   boost::this_thread::sleep_for(milliseconds(0));
   boost::this_thread::no_interruption_point::sleep_for(milliseconds(0));
   boost::this_thread::yield();
@@ -64,9 +64,9 @@ task<> sleeps() {
 }
 
 task<> once(boost::once_flag &flag) {
-  boost::call_once(flag, work);                  // expect: async-blocking-call
-  boost::call_once(flag, [] { usleep(1); });     // expect: async-blocking-call
-  boost::call_once(work, flag);                  // expect: async-blocking-call
+  boost::call_once(flag, work);              // expect: async-blocking-call
+  boost::call_once(flag, [] { usleep(1); }); // expect: async-blocking-call
+  boost::call_once(work, flag);              // expect: async-blocking-call
   boost::call_once(flag, [] {});
   co_return;
 }
@@ -74,15 +74,15 @@ task<> once(boost::once_flag &flag) {
 task<> conditions(boost::condition_variable &condition, boost::condition_variable_any &any, boost::mutex &mutex) {
   boost::unique_lock<boost::mutex> lock(mutex);
   auto ready = [] { return true; };
-  condition.wait(lock);                                          // expect: async-blocking-call
-  condition.wait(lock, ready);                                   // expect: async-blocking-call
-  condition.wait_for(lock, milliseconds(1));                     // expect: async-blocking-call
-  condition.wait_until(lock, steady_clock::now(), ready);        // expect: async-blocking-call
-  condition.timed_wait(lock, posix_time::milliseconds(1));       // expect: async-blocking-call
-  any.wait(lock);                                                // expect: async-blocking-call
-  any.wait_for(lock, milliseconds(1), ready);                    // expect: async-blocking-call
-  any.wait_until(lock, steady_clock::now());                     // expect: async-blocking-call
-  any.timed_wait(lock, posix_time::milliseconds(1), ready);      // expect: async-blocking-call
+  condition.wait(lock);                                     // expect: async-blocking-call
+  condition.wait(lock, ready);                              // expect: async-blocking-call
+  condition.wait_for(lock, milliseconds(1));                // expect: async-blocking-call
+  condition.wait_until(lock, steady_clock::now(), ready);   // expect: async-blocking-call
+  condition.timed_wait(lock, posix_time::milliseconds(1));  // expect: async-blocking-call
+  any.wait(lock);                                           // expect: async-blocking-call
+  any.wait_for(lock, milliseconds(1), ready);               // expect: async-blocking-call
+  any.wait_until(lock, steady_clock::now());                // expect: async-blocking-call
+  any.timed_wait(lock, posix_time::milliseconds(1), ready); // expect: async-blocking-call
   condition.wait_for(lock, milliseconds(0));
   any.wait_for(lock, milliseconds(0));
   condition.notify_one();
@@ -124,25 +124,25 @@ task<> completions() {
 task<> queues(boost::sync_queue<int> &queue, boost::sync_deque<int> &deque, boost::sync_bounded_queue<int> &bounded,
               boost::concurrent::sync_priority_queue<int> &priority, boost::concurrent::sync_timed_queue<int> &timed) {
   int i = 0;
-  queue.pull();                                    // expect: async-blocking-call
-  queue.wait_pull(i);                              // expect: async-blocking-call
-  deque.pull_front();                              // expect: async-blocking-call
-  deque.wait_pull_front(i);                        // expect: async-blocking-call
-  bounded.wait_pull_front(i);                      // expect: async-blocking-call
-  bounded.pull();                                  // expect: async-blocking-call
-  bounded.ptr_pull();                              // expect: async-blocking-call
-  bounded.push(i);                                 // expect: async-blocking-call
-  bounded.pull_front();                            // expect: async-blocking-call
-  bounded.push_back(i);                            // expect: async-blocking-call
-  bounded.wait_push_back(i);                       // expect: async-blocking-call
-  priority.pull();                                 // expect: async-blocking-call
-  priority.wait_pull(i);                           // expect: async-blocking-call
-  priority.pull_for(milliseconds(1), i);           // expect: async-blocking-call
-  priority.pull_until(steady_clock::now(), i);     // expect: async-blocking-call
-  timed.pull();                                    // expect: async-blocking-call
-  timed.wait_pull(i);                              // expect: async-blocking-call
-  timed.pull_for(milliseconds(1), i);              // expect: async-blocking-call
-  timed.pull_until(steady_clock::now(), i);        // expect: async-blocking-call
+  queue.pull();                                // expect: async-blocking-call
+  queue.wait_pull(i);                          // expect: async-blocking-call
+  deque.pull_front();                          // expect: async-blocking-call
+  deque.wait_pull_front(i);                    // expect: async-blocking-call
+  bounded.wait_pull_front(i);                  // expect: async-blocking-call
+  bounded.pull();                              // expect: async-blocking-call
+  bounded.ptr_pull();                          // expect: async-blocking-call
+  bounded.push(i);                             // expect: async-blocking-call
+  bounded.pull_front();                        // expect: async-blocking-call
+  bounded.push_back(i);                        // expect: async-blocking-call
+  bounded.wait_push_back(i);                   // expect: async-blocking-call
+  priority.pull();                             // expect: async-blocking-call
+  priority.wait_pull(i);                       // expect: async-blocking-call
+  priority.pull_for(milliseconds(1), i);       // expect: async-blocking-call
+  priority.pull_until(steady_clock::now(), i); // expect: async-blocking-call
+  timed.pull();                                // expect: async-blocking-call
+  timed.wait_pull(i);                          // expect: async-blocking-call
+  timed.pull_for(milliseconds(1), i);          // expect: async-blocking-call
+  timed.pull_until(steady_clock::now(), i);    // expect: async-blocking-call
   queue.push(i);
   queue.try_pull(i);
   queue.nonblocking_pull(i);

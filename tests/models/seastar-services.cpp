@@ -71,8 +71,8 @@ struct Hello : httpd::handler_base {
 
 void http(httpd::http_server_control &server, httpd::path_description path, httpd::routes &routes,
           http::client &client) {
-  httpd::function_handler handler([](const http::request &) { return usleep(1), sstring(); }, // expect: async-blocking-call
-                                  "txt");
+  auto text = [](const http::request &) { return usleep(1), sstring(); }; // expect: async-blocking-call
+  httpd::function_handler handler(text, "txt");
   (void)server.set_routes([](httpd::routes &) { usleep(1); }); // expect: async-blocking-call
   routes.register_exeption_handler([](std::exception_ptr) {
     usleep(1); // expect: async-blocking-call

@@ -131,9 +131,7 @@ bool has_executor();
 } // namespace this_thread
 
 template <typename... Results> struct handler {};
-template <typename... Results> struct completion_handler {
-  void operator()(Results... results);
-};
+template <typename... Results> struct completion_handler { void operator()(Results... results); };
 template <typename... Results> struct op {
   virtual void ready(handler<Results...> handler) {}
   virtual void initiate(completion_handler<Results...> complete) = 0;
@@ -157,7 +155,8 @@ struct stream_file : file {
 };
 struct random_access_file : file {
   random_access_file(const executor &executor = this_thread::get_executor());
-  random_access_file(const std::string &path, file::flags flags, const executor &executor = this_thread::get_executor());
+  random_access_file(const std::string &path, file::flags flags,
+                     const executor &executor = this_thread::get_executor());
   detail::awaitable<std::size_t> read_some_at(std::uint64_t offset, void *buffer);
 };
 template <typename Rep, typename Period> detail::awaitable<void> sleep(const std::chrono::duration<Rep, Period> &time) {

@@ -34,7 +34,8 @@ public:
   enum class parse_event { init, node, done };
   using impl_t = std::function<void(parse_event, const resp3::node_view &, system::error_code &)>;
   any_adapter(impl_t fn);
-  template <typename T> requires(!std::is_convertible_v<T, impl_t>) explicit any_adapter(T &response) {}
+  template <typename T>
+  requires(!std::is_convertible_v<T, impl_t>) explicit any_adapter(T &response) {}
 };
 
 enum class operation { exec, run, receive, all };

@@ -14,7 +14,7 @@ places = {"%inputs": tests.parent / "Inputs", "%S": tests, "%build": build, "%re
 entries = []
 for source in sorted(tests.glob("*.cpp")):
     text = re.sub(r"\\\n// RUN:\s*", "", source.read_text())
-    for flags in re.findall(r"^// RUN: .*%verify %s .*?-- (.*)$", text, re.M):
+    for flags in re.findall(r"^// RUN: .*%verify .*%s.*? -- (.*)$", text, re.M):
         for name, place in places.items():
             flags = flags.replace(name, str(place))
         entries.append({"directory": str(tests), "file": str(source),
