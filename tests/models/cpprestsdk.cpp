@@ -1,4 +1,4 @@
-// RUN: %verify --kinds +lock %s -- -std=c++20 -I%inputs -isystem %build/headers/cpprest/usr/include
+// RUN: %verify --kinds +lock %s -- -std=c++20 -I%inputs -isystem %build/headers/libcpprest-dev/usr/include
 #include "task.h"
 #include <boost/asio/post.hpp>
 #include <cpprest/http_client.h>
