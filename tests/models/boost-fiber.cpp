@@ -155,8 +155,8 @@ void startAll(fibers::future<int> &future, fibers::mutex &mutex, fibers::timed_m
               fibers::condition_variable &condition, std::unique_lock<fibers::mutex> &lock, fibers::barrier &barrier,
               fibers::buffered_channel<int> &values) {
   fibers::fiber([&] {
-    inFiber(future, mutex, timed, condition, lock, barrier, values);
-  }).detach(); // expect: async-blocking-call
+    inFiber(future, mutex, timed, condition, lock, barrier, values); // expect: async-blocking-call
+  }).detach();
 }
 
 int main() {

@@ -90,11 +90,11 @@ future<> called(std::vector<int> &items, gate &open, queue<int> &waiting) {
   co_await coroutine::parallel_for_each(items, [](int) { return usleep(1), yield(); }); // expect: async-blocking-call
   auto slow = [](int) { return usleep(1), yield(); };
   co_await map_reduce(items, slow, 0, [](int, int) { return 0; }); // expect: async-blocking-call
-  co_await when_all(yield(), [] { return usleep(1), yield(); });                     // expect: async-blocking-call
-  co_await when_all_succeed([] { return usleep(1), yield(); });                      // expect: async-blocking-call
-  co_await when_any([] { return usleep(1), yield(); });                              // expect: async-blocking-call
-  co_await coroutine::all([] { return usleep(1), yield(); });                        // expect: async-blocking-call
-  waiting.consume([](int) { return usleep(1) == 0; });                               // expect: async-blocking-call
+  co_await when_all(yield(), [] { return usleep(1), yield(); });   // expect: async-blocking-call
+  co_await when_all_succeed([] { return usleep(1), yield(); });    // expect: async-blocking-call
+  co_await when_any([] { return usleep(1), yield(); });            // expect: async-blocking-call
+  co_await coroutine::all([] { return usleep(1), yield(); });      // expect: async-blocking-call
+  waiting.consume([](int) { return usleep(1) == 0; });             // expect: async-blocking-call
   coroutine::lambda twice([] { usleep(1); });
   twice(); // expect: async-blocking-call
   noncopyable_function<void()> again = [] { usleep(1); };
