@@ -25,7 +25,6 @@ task<> waits(bp::process &process, bp::process_handle &handle, bp::popen &popen)
   bp::execute(std::move(popen));            // expect: async-blocking-call
   bp::environment::find_executable("true"); // expect: async-blocking-call
   process.wait();
-  process.running();
   co_return;
 }
 
@@ -64,6 +63,13 @@ task<> older(bp::v1::child &child, bp::v1::group &group, bp::v1::pipe &pipe, bp:
   child.wait_for(0ms);
   group.wait_for(0ms);
   co_return;
+}
+
+task<> ended(bp::process &process, bp::v1::child &child) {
+  while (process.running() || child.running())
+    co_await tick();
+  process.wait();
+  child.wait();
 }
 
 void olderHandlers(asio::io_context &context) {

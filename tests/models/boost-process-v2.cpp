@@ -28,11 +28,16 @@ task<> waits(process::process &known, process::process_handle &handle, process::
   popen.write_some(asio::buffer(data), ec);      // expect: async-blocking-call
   process::environment::find_executable("true"); // expect: async-blocking-call
   known.wait();
-  known.running();
   known.terminate();
   known.request_exit();
   known.detach();
   co_return;
+}
+
+task<> ended(process::process &known) {
+  while (known.running())
+    co_await tick();
+  known.wait();
 }
 
 void handlers(asio::io_context &context, asio::thread_pool &pool) {

@@ -32,8 +32,10 @@ task<> children(bp::child &given, bp::child &second, bp::child &third, bp::group
   co_return;
 }
 
-task<> noWait(bp::child &child, bp::group &group) {
-  child.running();
+task<> noWait(bp::child &child, bp::child &ended, bp::group &group) {
+  while (ended.running())
+    co_await tick();
+  ended.wait();
   child.wait_for(0ms);
   child.wait();
   group.wait_for(0ms);
