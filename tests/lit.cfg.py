@@ -29,4 +29,4 @@ for name, value in [
 ]:
     config.substitutions.append((name + r"\b", value))
 for name in ["FileCheck", "split-file", "not"]:
-    config.substitutions.append((rf"\b{name}\b", os.path.join(llvm, name)))
+    config.substitutions.append((rf"(?<![-\w]){name}\b", os.path.join(llvm, name)))

@@ -20,7 +20,8 @@ template <typename T> void addOnce(std::vector<T> &items, const T &item) {
 
 } // namespace
 
-std::string qualifiedNameOfUsr(llvm::StringRef usr) {
+/// "app::Server::pool" of the USR "c:@N@app@S@Server@FI@pool" of a field.
+static std::string qualifiedNameOfUsr(llvm::StringRef usr) {
   std::string result;
   llvm::SmallVector<llvm::StringRef, 12> parts;
   usr.split(parts, '@');
@@ -145,9 +146,12 @@ std::vector<CallRef> Values::callSites(EntityId id) const {
   return result;
 }
 
-std::string Values::nameOfVariable(const Value &value) const {
-  llvm::StringRef name = program.text(value.name);
+std::string qualifiedNameOfVariable(llvm::StringRef name) {
   return name.starts_with("c:") ? qualifiedNameOfUsr(name) : name.split('@').first.str();
+}
+
+std::string Values::nameOfVariable(const Value &value) const {
+  return qualifiedNameOfVariable(program.text(value.name));
 }
 
 /// Unknown where one of them is, or where they differ.

@@ -33,8 +33,9 @@ struct Targets {
   std::vector<ParameterRef> parameters;
 };
 
-/// "app::Server::pool" of the USR "c:@N@app@S@Server@FI@pool" of a field.
-std::string qualifiedNameOfUsr(llvm::StringRef usr);
+/// The qualified name of a variable by the name that tells it from all others of the program: a field's USR, or the
+/// qualified name and, where others can't name it, the file after an `@`.
+std::string qualifiedNameOfVariable(llvm::StringRef name);
 
 class Values {
 public:

@@ -203,11 +203,11 @@ int verifyAgainstProgram(const Config &config, const Options &options, const Pro
   models->push_back(config.model);
   files.push_back(config.path);
 
-  // Names of functions, classes and variables are all strings of the program; fields are named by USRs.
+  // Names of functions, classes and variables are all strings of the program.
   std::set<std::string, std::less<>> names(program.strings.begin(), program.strings.end());
   for (const std::string &text : program.strings)
-    if (llvm::StringRef(text).starts_with("c:"))
-      names.insert(qualifiedNameOfUsr(text));
+    if (llvm::StringRef(text).contains('@'))
+      names.insert(qualifiedNameOfVariable(text));
   size_t unused = 0;
   auto report = [&](const std::string &file, const std::string &where, const llvm::Twine &what) {
     ++unused;
