@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace async_tidy {
@@ -42,17 +43,19 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
 
   Statistics &statistics = result.statistics;
   statistics.translationUnits = program.translationUnits;
+  std::set<EntityId> onLoop;
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (program.entities[id].isDefined && program.entities[id].isProject) {
-      ++statistics.functions;
+      statistics.functions += !program.isCopy(id);
       statistics.coroutines += program.entities[id].coroutine == CoroutineKind::Task;
-      statistics.asyncEntities += contexts.isAsyncEntity(id);
+      statistics.asyncEntities += contexts.isAsyncEntity(id) && !program.isCopy(id);
       if (contexts.mayRunOnLoop(id)) {
-        ++statistics.onLoop;
+        onLoop.insert(program.originalOf(id));
         for (uint32_t call : graph.unresolvedCalls(id))
           result.unresolved.push_back(describeUnresolved(program, program.entities[id].calls[call]));
       }
     }
+  statistics.onLoop = onLoop.size();
   // The instantiations of a template have their calls in common.
   auto key = [](const TraceStep &step) { return std::tie(step.place, step.message); };
   llvm::sort(result.unresolved, [&](const TraceStep &a, const TraceStep &b) { return key(a) < key(b); });

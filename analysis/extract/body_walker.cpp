@@ -58,6 +58,27 @@ void BodyWalker::walkScoped(const Stmt *stmt) {
   closeScope();
 }
 
+void BodyWalker::walkCompound(const CompoundStmt *compound) {
+  openScope();
+  size_t outer = guards.size();
+  for (const Stmt *stmt : compound->body()) {
+    // Reached from elsewhere too.
+    if (isa<LabelStmt, SwitchCase>(stmt))
+      guards.resize(outer);
+    walk(stmt);
+    // `if (!flag) return;`
+    if (const auto *branch = dyn_cast<IfStmt>(stmt)) {
+      if (!mayFallThrough(branch->getThen()))
+        addGuards(branch->getCond(), false);
+      else if (branch->getElse() && !mayFallThrough(branch->getElse()))
+        addGuards(branch->getCond(), true);
+    }
+  }
+  // The variables may stem from before.
+  guards.resize(outer);
+  closeScope();
+}
+
 void BodyWalker::walk(const Stmt *stmt) {
   if (!stmt)
     return;
@@ -85,6 +106,7 @@ void BodyWalker::walk(const Stmt *stmt) {
   case Stmt::IfStmtClass:
     return walkIf(cast<IfStmt>(stmt));
   case Stmt::CompoundStmtClass:
+    return walkCompound(cast<CompoundStmt>(stmt));
   case Stmt::SwitchStmtClass:
   case Stmt::CXXForRangeStmtClass:
     return walkScoped(stmt);
@@ -224,9 +246,9 @@ void BodyWalker::walkIf(const IfStmt *branch) {
 void BodyWalker::walkBranches(const Expr *condition, const Stmt *ifTrue, const Stmt *ifFalse) {
   std::optional<bool> truth = truthOf(condition);
   if (truth != false)
-    walk(ifTrue);
+    walkGuarded(condition, true, [&] { walk(ifTrue); });
   if (truth != true)
-    walk(ifFalse);
+    walkGuarded(condition, false, [&] { walk(ifFalse); });
 }
 
 std::optional<bool> BodyWalker::truthOf(const Expr *condition) {
@@ -264,9 +286,9 @@ void BodyWalker::walkInit(const Expr *init, const Value &target) {
     walk(conditional->getCond());
     std::optional<bool> truth = truthOf(conditional->getCond());
     if (truth != false)
-      walkInit(conditional->getTrueExpr(), target);
+      walkGuarded(conditional->getCond(), true, [&] { walkInit(conditional->getTrueExpr(), target); });
     if (truth != true)
-      walkInit(conditional->getFalseExpr(), target);
+      walkGuarded(conditional->getCond(), false, [&] { walkInit(conditional->getFalseExpr(), target); });
     return;
   }
   if (const auto *construct = dyn_cast<CXXConstructExpr>(init)) {
@@ -337,7 +359,10 @@ void BodyWalker::walkBinary(const BinaryOperator *op) {
   walk(op->getLHS());
   if (op->isLogicalOp() && truthOf(op->getLHS()) == (op->getOpcode() == BO_LOr))
     return;
-  walk(op->getRHS());
+  if (op->isLogicalOp())
+    walkGuarded(op->getLHS(), op->getOpcode() == BO_LAnd, [&] { walk(op->getRHS()); });
+  else
+    walk(op->getRHS());
   if (op->isTypeDependent())
     return;
   if (op->getOpcode() == BO_Assign) {

@@ -4,6 +4,7 @@
 #include "analysis/extract/extractor.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 #include <optional>
@@ -45,6 +46,10 @@ private:
   llvm::SmallPtrSet<const clang::Expr *, 4> awaited;
   /// Where default arguments count as called: at the call that uses them.
   clang::SourceLocation useLocation;
+  /// What is known of parameters where the walk is.
+  std::vector<ParameterGuard> guards;
+  /// Parameters that the body may change, and others that were asked for.
+  llvm::SmallDenseMap<const clang::ParmVarDecl *, bool, 4> mutated;
   /// Within the initialiser of a static local: it runs once.
   unsigned once = 0;
   bool hasAwait = false, hasYield = false;
@@ -74,9 +79,17 @@ private:
   /// Of a condition that is the same each time.
   std::optional<bool> truthOf(const clang::Expr *condition);
   void walkReturn(const clang::Expr *);
+  void walkCompound(const clang::CompoundStmt *);
   void walkScoped(const clang::Stmt *);
   /// Walks a full expression by `walkInner`, then destroys its temporaries.
   void walkFull(llvm::function_ref<void()> walkInner);
+
+  // guards.cpp
+  /// Runs `walkInner`, of which all is reached only where the condition is `truth`.
+  void walkGuarded(const clang::Expr *condition, bool truth, llvm::function_ref<void()> walkInner);
+  void addGuards(const clang::Expr *condition, bool truth);
+  /// The parameter of this function that an expression names and no part of the body changes, or null.
+  const clang::ParmVarDecl *unchangedParameter(const clang::Expr *);
 
   void openScope() { scopes.emplace_back(); }
   void closeScope();
@@ -103,6 +116,12 @@ private:
   bool constantOf(const clang::Expr *, int64_t &);
   const clang::FunctionDecl *callOperatorOf(clang::QualType);
 };
+
+/// A null smart pointer, an empty std::function and the like.
+bool isNullObject(const clang::Expr *);
+
+/// Whether what follows the statement is reached from it.
+bool mayFallThrough(const clang::Stmt *);
 
 /// The function that a call names, or null.
 const clang::FunctionDecl *calleeOf(const clang::CallExpr *);

@@ -73,7 +73,11 @@ void BodyWalker::setConstructor(Call &call, const FunctionDecl *callee, llvm::Ar
 void BodyWalker::setArguments(Call &call, llvm::ArrayRef<const Expr *> arguments) {
   for (const Expr *argument : arguments) {
     call.argumentCount += !isa<CXXDefaultArgExpr>(argument);
-    call.arguments.push_back(valueOf(argument));
+    Value &value = call.arguments.emplace_back(valueOf(argument));
+    if (isNullObject(argument)) {
+      value = Value();
+      value.kind = ValueKind::Integer;
+    }
   }
   while (!call.arguments.empty() && call.arguments.back() == Value())
     call.arguments.pop_back();
@@ -283,6 +287,7 @@ void BodyWalker::addCall(Call call, SourceLocation where) {
   if (once)
     return;
   call.location = builder.location(useLocation.isValid() ? useLocation : where);
+  call.guards = guards;
   facts.calls.push_back(std::move(call));
 }
 

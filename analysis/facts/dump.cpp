@@ -169,13 +169,15 @@ private:
       out << " virtual " << name(c.receiverClass);
     if (c.isAwaited)
       out << " awaited";
+    for (const ParameterGuard &guard : c.guards)
+      out << " if " << guard.parameter << (guard.isEqual ? " == " : " != ") << guard.constant;
     if (c.constructor != NoEntity)
       out << " constructor " << name(c.constructor, 0);
     if (c.receiver != Value()) {
       out << " on ";
       value(c.receiver);
     }
-    if (c.argumentCount) {
+    if (c.argumentCount || !c.arguments.empty()) {
       out << " arguments " << c.argumentCount;
       values(c.arguments);
     }
@@ -405,6 +407,15 @@ private:
       c.receiverClass = string(quoted());
     }
     c.isAwaited = accept("awaited");
+    while (accept("if")) {
+      ParameterGuard guard;
+      guard.parameter = number();
+      guard.isEqual = accept("==");
+      if (!guard.isEqual)
+        expect("!=");
+      guard.constant = number();
+      c.guards.push_back(guard);
+    }
     if (accept("constructor"))
       c.constructor = entity(quoted());
     if (accept("on"))

@@ -70,6 +70,17 @@ enum class CallForm : uint8_t {
   Promise,             ///< a hook of the promise, run at the start, the end or a co_return of a coroutine
 };
 
+/// What a parameter of the entity, which never changes it, has to be where a call is reached: `if (flag) save();`. A
+/// pointer, or an object that is tested like one, equals 0 where it is null.
+struct ParameterGuard {
+  uint32_t parameter = 0;
+  int64_t constant = 0;
+  /// Equal to the constant, or not.
+  bool isEqual = false;
+
+  bool operator==(const ParameterGuard &) const = default;
+};
+
 /// `caller` runs `callee` before it goes on.
 struct Call {
   /// NoEntity where the target is an expression: then `receiver` says what is called.
@@ -79,6 +90,8 @@ struct Call {
   bool isVirtual = false;
   /// The result is the operand of a co_await.
   bool isAwaited = false;
+  /// All of them hold where the call is reached.
+  std::vector<ParameterGuard> guards;
   /// USR of the receiver's static class; set for virtual calls only.
   StringId receiverClass = 0;
   Location location;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 2;
+constexpr uint32_t SchemaVersion = 3;
 
 class Writer {
 public:
@@ -132,9 +132,11 @@ void fields(auto &io, Is<Value> auto &v) {
   io(v.type), io(v.entity), io(v.name), io(v.integer), io(v.arguments);
 }
 
+void fields(auto &io, Is<ParameterGuard> auto &g) { io(g.parameter), io(g.constant), io(g.isEqual); }
+
 void fields(auto &io, Is<Call> auto &c) {
-  io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.receiverClass);
-  io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount);
+  io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.guards);
+  io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount);
 }
 
 void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }

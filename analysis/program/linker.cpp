@@ -1,4 +1,5 @@
 #include "analysis/program/program.h"
+#include "analysis/program/specialize.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -136,7 +137,9 @@ Program link(std::vector<TUSummary> summaries) {
   Linker linker;
   for (TUSummary &summary : summaries)
     linker.add(std::move(summary));
-  return linker.take();
+  Program program = linker.take();
+  specialize(program);
+  return program;
 }
 
 } // namespace async_tidy

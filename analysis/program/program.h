@@ -24,12 +24,19 @@ struct Program {
   /// name are two, and so are two functions of one name that different files define.
   std::vector<Entity> entities;
   std::vector<ClassFact> classes;
+  /// The last entities are copies for callers that pass constants (specialize.h). Of each: what it is a copy of.
+  std::vector<EntityId> originals;
 
   /// Counts for people.
   uint32_t translationUnits = 0;
   /// Entities whose definitions differ between units, against the ODR [basic.def.odr]: the first is taken.
   uint32_t differingDefinitions = 0;
 
+  bool isCopy(EntityId id) const { return originalOf(id) != id; }
+  EntityId originalOf(EntityId id) const {
+    size_t first = entities.size() - originals.size();
+    return id < first ? id : originals[id - first];
+  }
   const std::string &text(StringId id) const { return strings[id]; }
   Place place(const Location &l) const { return {l.isValid() ? files[l.file] : "", l.line, l.column}; }
   const std::string &display(EntityId id) const { return strings[entities[id].displayName]; }

@@ -1,0 +1,184 @@
+// RUN: %verify %s -- -std=c++20 -I%inputs
+// Calls that a function makes only where a parameter has some value, and callers that pass a constant.
+#include "task.h"
+#include <exception>
+#include <functional>
+#include <memory>
+#include <stdexcept>
+#include <unistd.h>
+
+enum class mode { sync, async };
+
+void save(bool sync) {
+  if (sync)
+    fsync(1);
+}
+void saveUnless(bool lazy) {
+  if (!lazy)
+    fsync(1);
+}
+void saveIn(mode how) {
+  if (how == mode::sync)
+    fsync(1);
+}
+void saveIfNotIn(mode how) {
+  if (mode::async != how)
+    fsync(1);
+}
+void saveEarly(bool sync, int n) {
+  if (!sync || n < 0)
+    return;
+  fsync(1);
+}
+void saveOrThrow(bool sync) {
+  if (sync) {
+    write(1, "", 1);
+  } else {
+    throw std::logic_error("no");
+  }
+  fsync(1);
+}
+void saveByOperator(bool sync) { sync && fsync(1) == 0; }
+void saveByOr(bool lazy) { lazy || fsync(1) == 0; }
+int saveByChoice(bool sync) { return sync ? fsync(1) : 0; }
+void saveByDefault(bool sync = false) {
+  if (sync)
+    fsync(1);
+}
+void report(const std::exception_ptr &error = nullptr) {
+  if (error)
+    usleep(1);
+}
+void inform(std::shared_ptr<int> object) {
+  if (object != nullptr)
+    usleep(1);
+}
+void finish(const std::function<void()> &done = {}) {
+  if (!done)
+    usleep(1);
+}
+void point(int *object) {
+  if (object)
+    usleep(1);
+}
+// Hands it on.
+void store(bool sync) { save(sync); }
+void storeAll(bool sync, int n) {
+  for (int i = 0; i != n; ++i)
+    store(sync);
+}
+// Not what it was passed.
+void saveAlways(bool sync) {
+  sync = true;
+  if (sync)
+    fsync(1);
+}
+void setTrue(bool &flag) { flag = true; }
+void saveThrough(bool sync) {
+  setTrue(sync);
+  if (sync)
+    fsync(1);
+}
+void saveFrom(bool sync, int n) {
+  if (n > 0)
+    goto saved;
+  if (!sync)
+    return;
+saved:
+  fsync(1);
+}
+struct file {
+  explicit file(bool sync) {
+    if (sync)
+      fsync(1);
+  }
+  void flush(bool wait) const {
+    if (wait)
+      fsync(1);
+  }
+  virtual ~file() = default;
+  virtual void close(bool wait) {
+    if (wait)
+      fsync(1);
+  }
+};
+// The destructor at the end belongs to what was made before.
+struct slow {
+  ~slow() { usleep(1); }
+};
+void saveWithGuard(bool sync) {
+  slow guard;
+  if (!sync)
+    return;
+  write(1, "", 1);
+}
+// The lambda knows the parameter, and so nothing is ruled out.
+void saveLater(bool sync) {
+  auto run = [&] {
+    if (sync)
+      fsync(1);
+  };
+  run();
+}
+
+bool unknown();
+
+task<> finds() {
+  save(true);             // expect: async-blocking-call
+  save(unknown());        // expect: async-blocking-call
+  saveUnless(false);      // expect: async-blocking-call
+  saveIn(mode::sync);     // expect: async-blocking-call
+  saveIfNotIn(mode::sync); // expect: async-blocking-call
+  saveEarly(true, 1);     // expect: async-blocking-call
+  saveOrThrow(true);      // expect: async-blocking-call
+  saveByOperator(true);   // expect: async-blocking-call
+  saveByOr(false);        // expect: async-blocking-call
+  saveByChoice(true);     // expect: async-blocking-call
+  saveByDefault(true);    // expect: async-blocking-call
+  report(std::current_exception()); // expect: async-blocking-call
+  inform(std::make_shared<int>(1)); // expect: async-blocking-call
+  finish();               // expect: async-blocking-call
+  int object = 0;
+  point(&object);         // expect: async-blocking-call
+  store(true);            // expect: async-blocking-call
+  storeAll(true, 1);      // expect: async-blocking-call
+  saveAlways(false);      // expect: async-blocking-call
+  saveThrough(false);     // expect: async-blocking-call
+  saveFrom(false, 1);     // expect: async-blocking-call
+  file f(true);           // expect: async-blocking-call
+  f.flush(true);          // expect: async-blocking-call
+  f.close(false);
+  saveWithGuard(false);   // expect: async-blocking-call
+  co_return;
+}
+
+task<> isSilent() {
+  save(false);
+  saveUnless(true);
+  saveIn(mode::async);
+  saveIfNotIn(mode::async);
+  saveEarly(false, 1);
+  saveOrThrow(false);
+  saveByOperator(false);
+  saveByOr(true);
+  saveByChoice(false);
+  saveByDefault();
+  saveByDefault(0 > 1);
+  report();
+  report(nullptr);
+  report(std::exception_ptr());
+  inform(nullptr);
+  inform({});
+  point(nullptr);
+  store(false);
+  storeAll(false, 1);
+  file f(false);
+  f.flush(false);
+  co_return;
+}
+
+// Virtual: an override decides for itself.
+task<> dispatches(file &f) {
+  f.close(true);  // expect: async-blocking-call
+  co_return;
+}
