@@ -96,6 +96,33 @@ TEST_F(Engine, ConstantArgumentsDecide) {
   EXPECT_TRUE(blocks("unknown"));
 }
 
+TEST_F(Engine, ConstantsThatCallersPassRuleCallsOut) {
+  build({function("f", call("save", "arguments 1 (1)")) + function("g", call("save", "arguments 1 (0)")) +
+         function("h", call("store", "arguments 2 (0, 1)")) + function("i", call("store", "arguments 2 (1, 0)")) +
+         function("j", call("save", "arguments 1 (?)")) + function("k", call("endless", "arguments 1 (0)")) +
+         function("store", call("save", "arguments 1 (parameter 1 of \"store\")")) +
+         function("save", call("sleep", "if 0 != 0 arguments 1 (1)")) +
+         function("endless", call("endless", "arguments 1 (parameter 0 of \"endless\")") +
+                                 call("sleep", "if 0 != 0 arguments 1 (1)")) +
+         library("sleep")});
+  EXPECT_TRUE(blocks("save"));
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_FALSE(blocks("g"));
+  EXPECT_TRUE(blocks("h"));
+  EXPECT_FALSE(blocks("i"));
+  EXPECT_TRUE(blocks("j"));
+  EXPECT_FALSE(blocks("k"));
+  // g, i and store, k, endless for itself.
+  EXPECT_EQ(program.originals.size(), 3u);
+}
+
+TEST_F(Engine, AnOverrideIsNotSpecialised) {
+  build({function("f", "  call \"base\" direct \"/p/a.cpp\":1:1 virtual \"C\" arguments 1 (0)\n") +
+         function("base", call("sleep", "if 0 != 0 arguments 1 (1)")) + library("sleep")});
+  EXPECT_TRUE(blocks("f"));
+  EXPECT_TRUE(program.originals.empty());
+}
+
 TEST_F(Engine, KindsThatAreOffDoNotCount) {
   build({function("f", call("lock")) + library("lock")});
   EXPECT_FALSE(blocks("f"));
