@@ -1,4 +1,5 @@
 // RUN: %verify %s -- -std=c++23 -I%inputs
+// RUN: %verify %s -- -std=c++23 -stdlib=libc++ -fexperimental-library -I%inputs
 // Wrappers of callables, what calls them, and what only stores them.
 #include "task.h"
 #include <chrono>
@@ -33,8 +34,6 @@ task<> wrappers(std::function<int()> unknown) {
   function(); // expect: async-blocking-call
   std::function<void()> lambda = [] { std::this_thread::sleep_for(1s); };
   lambda(); // expect: async-blocking-call
-  std::move_only_function<int()> moveOnly(nap);
-  moveOnly(); // expect: async-blocking-call
   std::packaged_task<int()> packaged(nap);
   packaged(); // expect: async-blocking-call
   std::packaged_task<int()> atExit(nap);
@@ -55,10 +54,6 @@ task<> adaptors(machine &m) {
   bound(); // expect: async-blocking-call
   auto boundResult = std::bind<int>(slowly, 1);
   boundResult(); // expect: async-blocking-call
-  auto front = std::bind_front(slowly, 1);
-  front(); // expect: async-blocking-call
-  auto negated = std::not_fn(slowIf);
-  negated(1); // expect: async-blocking-call
   auto stop = std::mem_fn(&machine::stop);
   stop(m); // expect: async-blocking-call
   std::bind(slowly, 1)(); // expect: async-blocking-call
@@ -144,8 +139,6 @@ task<> stored(owner &o) {
 task<> quick() {
   std::function<int()> function = quickly;
   function();
-  std::move_only_function<int()> moveOnly(quickly);
-  moveOnly();
   std::packaged_task<int()> packaged(quickly);
   packaged();
   std::bind(quickly)();

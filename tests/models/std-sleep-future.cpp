@@ -1,4 +1,5 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
+// RUN: %verify %s -- -std=c++23 -stdlib=libc++ -fexperimental-library -I%inputs
 #include "task.h"
 #include <chrono>
 #include <future>

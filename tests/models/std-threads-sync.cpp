@@ -1,11 +1,11 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
+// RUN: %verify %s -- -std=c++23 -stdlib=libc++ -fexperimental-library -I%inputs
 #include "task.h"
 #include <atomic>
 #include <barrier>
 #include <chrono>
 #include <condition_variable>
 #include <latch>
-#include <memory>
 #include <mutex>
 #include <semaphore>
 #include <shared_mutex>
@@ -77,14 +77,12 @@ struct pair_of_ints {
 };
 
 task<> atomics(std::atomic<int> &integer, std::atomic<bool> &boolean, std::atomic<int *> &pointer,
-               std::atomic<float> &real, std::atomic<pair_of_ints> &object,
-               std::atomic<std::shared_ptr<int>> &shared, std::atomic_flag &flag) {
+               std::atomic<float> &real, std::atomic<pair_of_ints> &object, std::atomic_flag &flag) {
   integer.wait(0);                                                     // expect: async-blocking-call
   boolean.wait(false);                                                 // expect: async-blocking-call
   pointer.wait(nullptr);                                               // expect: async-blocking-call
   real.wait(0.f);                                                      // expect: async-blocking-call
   object.wait({1, 2});                                                 // expect: async-blocking-call
-  shared.wait(nullptr);                                                // expect: async-blocking-call
   flag.wait(false);                                                    // expect: async-blocking-call
   std::atomic_wait(&integer, 0);                                       // expect: async-blocking-call
   std::atomic_wait_explicit(&integer, 0, std::memory_order_acquire);   // expect: async-blocking-call
