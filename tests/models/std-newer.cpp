@@ -152,3 +152,10 @@ task<> files(FILE *file, std::ofstream &out, std::fstream &both) {
 }
 
 void plain(std::vector<int> &v) { std::ranges::contains(v, 1, slowInt); }
+
+// libc++ calls them through one class.
+task<> binders() {
+  auto front = std::bind_front(nap);
+  front(); // expect: async-blocking-call
+  co_return;
+}
