@@ -1,4 +1,5 @@
 #include "analysis/extract/body_walker.h"
+#include "analysis/extract/flow.h"
 
 namespace async_tidy {
 
@@ -31,6 +32,8 @@ void BodyWalker::walkFunction() {
     walk(body);
   if (const auto *destructor = dyn_cast<CXXDestructorDecl>(function))
     destroyMembers(destructor->getParent());
+  if (body && !function->isDependentContext() && (coroutine || needsFlow))
+    facts.flow = FlowBuilder(*this).build(coroutine ? coroutine->getBody() : body);
 }
 
 void BodyWalker::walkInitializer(const ValueDecl *variable, const Expr *init) {
@@ -66,6 +69,7 @@ void BodyWalker::walkCompound(const CompoundStmt *compound) {
     if (isa<LabelStmt, SwitchCase>(stmt))
       guards.resize(outer);
     walk(stmt);
+    addDropped(stmt);
     // `if (!flag) return;`
     if (const auto *branch = dyn_cast<IfStmt>(stmt)) {
       if (!mayFallThrough(branch->getThen()))
@@ -207,13 +211,19 @@ void BodyWalker::walk(const Stmt *stmt) {
     return walkBranches(conditional->getCond(), conditional->getTrueExpr(), conditional->getFalseExpr());
   }
   case Stmt::WhileStmtClass:
-    if (truthOf(cast<WhileStmt>(stmt)->getCond()) == false)
-      return;
-    return walkScoped(stmt);
+    if (const auto *loop = cast<WhileStmt>(stmt); truthOf(loop->getCond()) != false)
+      walkLoop(loop, loop->getCond(), loop->getBody());
+    return;
   case Stmt::ForStmtClass:
     if (const auto *loop = cast<ForStmt>(stmt); truthOf(loop->getCond()) == false)
-      return walk(loop->getInit());
-    return walkScoped(stmt);
+      walk(loop->getInit());
+    else
+      walkLoop(loop, loop->getCond(), loop->getBody());
+    return;
+  case Stmt::DoStmtClass: {
+    const auto *loop = cast<DoStmt>(stmt);
+    return walkLoop(loop, loop->getCond(), loop->getBody());
+  }
   // The compiler evaluates it.
   case Stmt::ConstantExprClass:
     if (cast<ConstantExpr>(stmt)->hasAPValueResult())
@@ -239,6 +249,8 @@ void BodyWalker::walkIf(const IfStmt *branch) {
   } else {
     walk(branch->getCond());
     walkBranches(branch->getCond(), branch->getThen(), branch->getElse());
+    addDropped(branch->getThen());
+    addDropped(branch->getElse());
   }
   closeScope();
 }
@@ -314,8 +326,10 @@ void BodyWalker::walkVariable(const VarDecl *variable) {
     }
     Value target = variableValue(variable);
     walkInit(initial, target);
-    if (!isDependent)
-      bind(target, valueOf(init));
+    if (!isDependent) {
+      bind(target, valueOf(init), variable);
+      addUnused(variable);
+    }
   }
   if (const auto *decomposition = dyn_cast<DecompositionDecl>(variable))
     for (const BindingDecl *binding : decomposition->bindings())
@@ -327,6 +341,8 @@ void BodyWalker::walkVariable(const VarDecl *variable) {
   bool holdsObject = !variable->getType()->isReferenceType() || (init && init->IgnoreImplicit()->isPRValue());
   if ((!isOnce || variable->isConstexpr()) && !isDependent && holdsObject && !scopes.empty())
     scopes.back().push_back(variable);
+  if (holdsObject && !isDependent && variable->getType()->isRecordType() && variable->needsDestruction(builder.ast))
+    needsFlow = true;
 }
 
 void BodyWalker::walkReturn(const Expr *result) {
@@ -337,6 +353,10 @@ void BodyWalker::walkReturn(const Expr *result) {
   if (const auto *reference = dyn_cast<DeclRefExpr>(bare))
     if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl()))
       returned.insert(variable);
+  // It may hand on what refers into storage of the thread.
+  if (function && isa<CallExpr>(bare) &&
+      (function->getReturnType()->isReferenceType() || function->getReturnType()->isPointerType()))
+    needsFlow = true;
   Value value = valueOf(result);
   if (value.kind != ValueKind::Unknown && value.kind != ValueKind::Integer && !once)
     facts.returns.push_back(std::move(value));
@@ -367,7 +387,7 @@ void BodyWalker::walkBinary(const BinaryOperator *op) {
     return;
   if (op->getOpcode() == BO_Assign) {
     Value value = valueOf(op->getRHS());
-    value.kind == ValueKind::Unknown ? bindUnknown(op->getLHS()) : bind(valueOf(op->getLHS()), value);
+    value.kind == ValueKind::Unknown ? bindUnknown(op->getLHS()) : bind(valueOf(op->getLHS()), value, op);
   } else if (op->getOpcode() == BO_OrAssign)
     bind(valueOf(op->getLHS()), valueOf(op));
   else if (op->isCompoundAssignmentOp())
@@ -405,12 +425,14 @@ void BodyWalker::bindFields(const InitListExpr *list) {
   }
 }
 
-void BodyWalker::bind(const Value &variable, const Value &value) {
+void BodyWalker::bind(const Value &variable, const Value &value, const void *origin) {
   // The result of a call may stand for a variable: `handlers["name"] = f`.
   bool isVariable = variable.kind == ValueKind::Variable || variable.kind == ValueKind::Parameter ||
                     variable.kind == ValueKind::Call;
   if (!isVariable || value.kind == ValueKind::Unknown)
     return;
+  if (origin)
+    bindingOf[origin] = uint32_t(facts.bindings.size());
   facts.bindings.push_back({variable, value, uint32_t(facts.calls.size())});
 }
 

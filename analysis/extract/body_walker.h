@@ -18,6 +18,9 @@ struct Facts {
   std::vector<Call> calls;
   std::vector<Binding> bindings;
   std::vector<Value> returns;
+  std::vector<FlowBlock> flow;
+  std::vector<Loop> loops;
+  std::vector<Dropped> dropped;
 };
 
 class BodyWalker {
@@ -53,6 +56,10 @@ private:
   /// Within the initialiser of a static local: it runs once.
   unsigned once = 0;
   bool hasAwait = false, hasYield = false;
+  /// Something here has to do with locks, guards or variables of threads.
+  bool needsFlow = false;
+  /// The calls and bindings of expressions and variables, for the flow graph.
+  llvm::DenseMap<const void *, uint32_t> callOf, bindingOf;
 
   void walk(const clang::Stmt *);
   void walkChildren(const clang::Stmt *);
@@ -95,17 +102,27 @@ private:
   void closeScope();
   void destroyMembers(const clang::CXXRecordDecl *);
 
-  void addCall(Call, clang::SourceLocation);
-  void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver);
+  /// `origin`: the expression or variable that it stems from.
+  void addCall(Call, clang::SourceLocation, const void *origin = nullptr);
+  void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver, const void *origin = nullptr);
   void addHook(const clang::Expr *, clang::SourceLocation);
   /// Initial and final suspension: the promise's hook, and those of the awaiter that it returns.
   void addSuspension(const clang::Stmt *, clang::SourceLocation);
   void addPromiseHook(const clang::Stmt *, clang::SourceLocation);
-  void bind(const Value &variable, const Value &value);
+  void bind(const Value &variable, const Value &value, const void *origin = nullptr);
   void bindUnknown(const clang::Expr *);
   /// The fields of an aggregate, to what they are initialised with.
   void bindFields(const clang::InitListExpr *);
   void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
+
+  // loops.cpp
+  void walkLoop(const clang::Stmt *loop, const clang::Expr *condition, const clang::Stmt *body);
+  /// Notes a result that the statement leaves unused.
+  void addDropped(const clang::Stmt *);
+  void addUnused(const clang::VarDecl *);
+
+  // flow.cpp
+  friend class FlowBuilder;
 
   // values.cpp
   Value valueOf(const clang::Expr *, unsigned depth = 0);

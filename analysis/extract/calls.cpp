@@ -131,8 +131,11 @@ void BodyWalker::walkCall(const CallExpr *expr) {
       target = access->getRHS();
     call.receiver = valueOf(target);
     setArguments(call, arguments);
-    return addCall(std::move(call), where);
+    return addCall(std::move(call), where, expr);
   }
+  // Only which functions get a flow graph is told by the name, not what they do.
+  if (callee->getIdentifier() && callee->getName().contains_insensitive("lock"))
+    needsFlow = true;
   if (object && method)
     callee = dispatch(call, expr, object, method);
   call.callee = builder.entity(callee);
@@ -144,9 +147,9 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   setConstructor(call, callee, arguments);
   Value assigned = call.receiver;
   bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
-  addCall(std::move(call), where);
+  addCall(std::move(call), where, expr);
   if (isAssignment)
-    bind(assigned, valueOf(arguments.front()));
+    bind(assigned, valueOf(arguments.front()), expr);
 }
 
 /// Sets the receiver, and how the call is dispatched on it. Gives the method that runs where that is known.
@@ -215,7 +218,7 @@ void BodyWalker::walkConstruct(const CXXConstructExpr *construct, const Value &t
   call.receiver = target;
   setArguments(call, arguments);
   setConstructor(call, construct->getConstructor(), arguments);
-  addCall(std::move(call), construct->getLocation());
+  addCall(std::move(call), construct->getLocation(), construct);
 }
 
 /// `co_await x` and `co_yield x`: the operand, what the promise and operator co_await make of it, and the hooks.
@@ -263,7 +266,7 @@ void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
   Call call;
   call.callee = builder.entity(hook->getMethodDecl());
   call.form = CallForm::Await;
-  addCall(std::move(call), where);
+  addCall(std::move(call), where, hook);
 }
 
 void BodyWalker::addPromiseHook(const Stmt *stmt, SourceLocation where) {
@@ -283,9 +286,11 @@ void BodyWalker::addSuspension(const Stmt *stmt, SourceLocation where) {
     addPromiseHook(hook, where);
 }
 
-void BodyWalker::addCall(Call call, SourceLocation where) {
+void BodyWalker::addCall(Call call, SourceLocation where, const void *origin) {
   if (once)
     return;
+  if (origin)
+    callOf[origin] = uint32_t(facts.calls.size());
   call.location = builder.location(useLocation.isValid() ? useLocation : where);
   call.guards = guards;
   facts.calls.push_back(std::move(call));

@@ -11,7 +11,7 @@ void BodyWalker::closeScope() {
   for (const VarDecl *variable : llvm::reverse(variables))
     if (!returned.contains(variable))
       addDestructor(variable->getType().getNonReferenceType(), CallForm::Destructor, variable->getLocation(),
-                    variableValue(variable));
+                    variableValue(variable), variable);
 }
 
 void BodyWalker::destroyMembers(const CXXRecordDecl *record) {
@@ -26,7 +26,8 @@ void BodyWalker::destroyMembers(const CXXRecordDecl *record) {
     addDestructor(base.getType(), CallForm::MemberDestructor, base.getBeginLoc(), Value());
 }
 
-void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation where, Value receiver) {
+void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation where, Value receiver,
+                               const void *origin) {
   if (type.isNull() || type->isDependentType())
     return;
   const CXXRecordDecl *record = type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
@@ -46,7 +47,7 @@ void BodyWalker::addDestructor(QualType type, CallForm form, SourceLocation wher
   if (!builder.isProject(record->getLocation()))
     call.arguments = ownedBy(type, 0).arguments;
   if (form != CallForm::TemporaryDestructor || !temporaries)
-    return addCall(std::move(call), where);
+    return addCall(std::move(call), where, origin);
   // Made as if it ran here, and kept for the end of the full expression.
   size_t before = facts.calls.size();
   addCall(std::move(call), where);

@@ -140,6 +140,9 @@ void Extractor::visitFunction(const FunctionDecl *function) {
   entity.calls = std::move(facts.calls);
   entity.bindings = std::move(facts.bindings);
   entity.returns = std::move(facts.returns);
+  entity.flow = std::move(facts.flow);
+  entity.loops = std::move(facts.loops);
+  entity.dropped = std::move(facts.dropped);
 }
 
 } // namespace async_tidy

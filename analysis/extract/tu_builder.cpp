@@ -289,6 +289,7 @@ EntityId TUBuilder::entity(const FunctionDecl *function) {
                                                      : EntityKind::Function;
   for (const ParmVarDecl *parameter : canonical->parameters())
     entity.parameterTypes.push_back(classNameOf(parameter->getType()));
+  entity.resultType = classNameOf(canonical->getReturnType());
   while (!entity.parameterTypes.empty() && !entity.parameterTypes.back())
     entity.parameterTypes.pop_back();
   entity.annotations = annotationsOf(canonical);

@@ -23,6 +23,10 @@ Value BodyWalker::variableValue(const ValueDecl *decl) {
     return value;
   }
   value.kind = ValueKind::Variable;
+  if (const auto *variable = dyn_cast<VarDecl>(decl); variable && variable->getTLSKind() != VarDecl::TLS_None) {
+    value.integer = 1;
+    needsFlow = true;
+  }
   if (isa<FieldDecl>(decl)) {
     value.name = builder.usr(decl);
     // A class of a source file is that file's own, whatever another one calls by its name.

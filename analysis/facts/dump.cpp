@@ -91,7 +91,7 @@ private:
       out << "parameter " << v.integer << " of " << name(v.entity, 0);
       break;
     case ValueKind::Variable:
-      out << "variable " << name(v.name);
+      out << (v.integer ? "thread-local " : "variable ") << name(v.name);
       if (v.entity != NoEntity)
         out << " of " << name(v.entity, 0);
       break;
@@ -126,6 +126,8 @@ private:
       out << " defined";
     if (e.parentClass)
       out << " in " << name(e.parentClass);
+    if (e.resultType)
+      out << " gives " << name(e.resultType);
     out << '\n';
     for (EntityId overridden : e.overrides)
       out << "  overrides " << name(overridden, 0) << '\n';
@@ -149,6 +151,46 @@ private:
     for (const Value &v : e.returns) {
       out << "  return ";
       value(v);
+      out << '\n';
+    }
+    for (const Loop &l : e.loops) {
+      out << "  loop ";
+      place(l.location);
+      out << " calls " << l.firstCall << " to " << l.lastCall << (l.isEndless ? " endless" : "")
+          << (l.hasExit ? " exit" : "") << (l.suspends ? " suspends" : "") << (l.polls ? " polls" : "") << '\n';
+    }
+    for (const Dropped &d : e.dropped) {
+      out << "  dropped ";
+      place(d.location);
+      out << ' ' << name(d.type);
+      if (d.call != FlowBlock::NoCall)
+        out << " call " << d.call;
+      if (d.variable)
+        out << " variable " << name(d.variable);
+      out << (d.isLazy ? " lazy" : "") << '\n';
+    }
+    for (size_t i = 0; i != e.flow.size(); ++i)
+      block(i, e.flow[i]);
+  }
+
+  void block(size_t number, const FlowBlock &b) {
+    out << "  block " << number << " to";
+    for (uint32_t successor : b.successors)
+      out << ' ' << successor;
+    if (b.testedCall != FlowBlock::NoCall)
+      out << (b.isNegated ? " unless " : " if ") << b.testedCall;
+    out << '\n';
+    for (const FlowEvent &e : b.events) {
+      out << "    " << spelling(e.kind) << ' ';
+      if (e.kind == FlowKind::Call || e.kind == FlowKind::Bind)
+        out << e.index;
+      else {
+        place(e.location);
+        out << ' ';
+        value(e.variable);
+        out << " = ";
+        value(e.value);
+      }
       out << '\n';
     }
   }
@@ -193,6 +235,7 @@ public:
     strings[""] = 0;
     for (lineNumber = 1; !text.empty() && problem.empty(); ++lineNumber) {
       std::tie(line, text) = text.split('\n');
+      isSetIn = line.starts_with("    ");
       line = line.trim();
       if (!line.empty() && !line.starts_with("#"))
         statement();
@@ -205,6 +248,7 @@ public:
 private:
   llvm::StringRef text, line;
   unsigned lineNumber = 0;
+  bool isSetIn = false;
   std::string problem;
   TUSummary summary;
   llvm::StringMap<StringId> strings;
@@ -303,7 +347,8 @@ private:
       v.kind = ValueKind::Parameter, v.integer = number();
       expect("of");
       v.entity = entity(quoted());
-    } else if (accept("variable")) {
+    } else if (bool isOfThread = accept("thread-local"); isOfThread || accept("variable")) {
+      v.integer = isOfThread;
       v.kind = ValueKind::Variable, v.name = string(quoted());
       if (accept("of"))
         v.entity = entity(quoted());
@@ -346,6 +391,8 @@ private:
       header();
     else if (current == NoEntity)
       fail("a fact outside an entity: '" + line + "'");
+    else if (isFlow())
+      event();
     else if (accept("overrides")) {
       EntityId overridden = entity(quoted());
       summary.entities[current].overrides.push_back(overridden);
@@ -362,13 +409,76 @@ private:
       b.value = value();
       b.position = summary.entities[current].calls.size();
       summary.entities[current].bindings.push_back(std::move(b));
-    } else if (accept("return")) {
+    } else if (accept("block"))
+      block();
+    else if (accept("loop"))
+      loop();
+    else if (accept("dropped"))
+      dropped();
+    else if (accept("return")) {
       Value v = value();
       summary.entities[current].returns.push_back(std::move(v));
     } else
       fail("unknown fact '" + line + "'");
     if (problem.empty() && !line.trim().empty())
       fail("unexpected '" + line + "'");
+  }
+
+  /// Events are set in twice, which tells `call 0` from the call itself.
+  bool isFlow() const { return isSetIn && !summary.entities[current].flow.empty(); }
+
+  void block() {
+    std::vector<FlowBlock> &flow = summary.entities[current].flow;
+    if (number() != int64_t(flow.size()))
+      return fail("blocks are numbered from 0");
+    FlowBlock b;
+    expect("to");
+    for (line = line.ltrim(); !line.empty() && llvm::isDigit(line.front()); line = line.ltrim())
+      b.successors.push_back(number());
+    b.isNegated = accept("unless");
+    if (b.isNegated || accept("if"))
+      b.testedCall = number();
+    flow.push_back(std::move(b));
+  }
+
+  void event() {
+    FlowEvent e;
+    e.kind = enumerator(FlowKind::Decrement);
+    if (e.kind == FlowKind::Call || e.kind == FlowKind::Bind)
+      e.index = number();
+    else {
+      e.location = place();
+      e.variable = value();
+      expect("=");
+      e.value = value();
+    }
+    summary.entities[current].flow.back().events.push_back(std::move(e));
+  }
+
+  void loop() {
+    Loop l;
+    l.location = place();
+    expect("calls");
+    l.firstCall = number();
+    expect("to");
+    l.lastCall = number();
+    l.isEndless = accept("endless");
+    l.hasExit = accept("exit");
+    l.suspends = accept("suspends");
+    l.polls = accept("polls");
+    summary.entities[current].loops.push_back(l);
+  }
+
+  void dropped() {
+    Dropped d;
+    d.location = place();
+    d.type = string(quoted());
+    if (accept("call"))
+      d.call = number();
+    if (accept("variable"))
+      d.variable = string(quoted());
+    d.isLazy = accept("lazy");
+    summary.entities[current].dropped.push_back(d);
   }
 
   void names(std::vector<StringId> &all) {
@@ -393,6 +503,8 @@ private:
     e.isDefined = accept("defined");
     if (accept("in"))
       e.parentClass = string(quoted());
+    if (accept("gives"))
+      e.resultType = string(quoted());
     summary.entities[current] = std::move(e);
   }
 

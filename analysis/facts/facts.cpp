@@ -50,6 +50,32 @@ const char *spelling(CallForm form) {
   return "";
 }
 
+const char *spelling(FlowKind kind) {
+  switch (kind) {
+  case FlowKind::Call:
+    return "call";
+  case FlowKind::Bind:
+    return "bind";
+  case FlowKind::Suspend:
+    return "suspend";
+  case FlowKind::Use:
+    return "use";
+  case FlowKind::Point:
+    return "point";
+  case FlowKind::Result:
+    return "result";
+  case FlowKind::Read:
+    return "read";
+  case FlowKind::Write:
+    return "write";
+  case FlowKind::Increment:
+    return "increment";
+  case FlowKind::Decrement:
+    return "decrement";
+  }
+  return "";
+}
+
 const char *spelling(EntityKind kind) {
   switch (kind) {
   case EntityKind::Function:

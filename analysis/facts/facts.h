@@ -38,7 +38,8 @@ enum class ValueKind : uint8_t {
   Callable,  ///< a function, a lambda's or functor's call operator, or the destructor of a type argument, of which
              ///< `arguments` are the type arguments again
   Parameter, ///< parameter `integer` of `entity`
-  Variable,  ///< `name` is unique within `entity`; a field or a global has no entity
+  Variable,  ///< `name` is unique within `entity`; a field or a global has no entity. `integer` is 1 where each thread has
+             ///< its own
   Call,      ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
   OneOf,     ///< one of `arguments`: a conditional, or an element of a list
 };
@@ -116,6 +117,75 @@ struct Binding {
   bool operator==(const Binding &) const = default;
 };
 
+/// What happens at one point of a flow graph.
+enum class FlowKind : uint8_t {
+  Call,      ///< call number `index` of the entity
+  Bind,      ///< binding number `index` of the entity
+  Suspend,   ///< co_await or co_yield, once the operand is evaluated
+  Use,       ///< `variable`, a local one, is read, written through or passed on
+  Point,     ///< `variable` refers into `value` from here: a reference, pointer, iterator or view
+  Result,    ///< the function returns what refers into `value`
+  Read,      ///< `variable` of the thread is read
+  Write,     ///< `variable` of the thread is set, to `value`
+  Increment, ///< `variable` of the thread, for a while perhaps
+  Decrement,
+};
+
+struct FlowEvent {
+  FlowKind kind = FlowKind::Call;
+  uint32_t index = 0;
+  /// Of all but calls and bindings, which have their own.
+  Location location;
+  Value variable, value;
+
+  bool operator==(const FlowEvent &) const = default;
+};
+
+/// A basic block: events in order, and where it goes on.
+struct FlowBlock {
+  std::vector<FlowEvent> events;
+  /// Numbers of blocks. Of a block that ends in a condition: where it is true, then where not.
+  std::vector<uint32_t> successors;
+  /// The condition is the result of this call, or its negation. NoCall: it is not.
+  uint32_t testedCall = NoCall;
+  bool isNegated = false;
+
+  static constexpr uint32_t NoCall = ~uint32_t(0);
+  bool operator==(const FlowBlock &) const = default;
+};
+
+/// A loop of the source.
+struct Loop {
+  Location location;
+  /// Its calls, condition included, are from `firstCall` to `lastCall`, which is not.
+  uint32_t firstCall = 0, lastCall = 0;
+  /// No condition, or one that is always true.
+  bool isEndless = false;
+  /// break, return, throw, goto or a call that does not return leads out.
+  bool hasExit = false;
+  /// co_await or co_yield.
+  bool suspends = false;
+  /// Nothing but what the condition reads, and nothing in the loop changes that: it waits for another thread.
+  bool polls = false;
+
+  bool operator==(const Loop &) const = default;
+};
+
+/// A result that nobody uses.
+struct Dropped {
+  Location location;
+  /// The call that made it, or NoCall where the value is a variable's.
+  uint32_t call = ~uint32_t(0);
+  /// Qualified name of its class.
+  StringId type = 0;
+  /// Of a variable that is never used: what the source calls it.
+  StringId variable = 0;
+  /// Told from the promise of the class: a call runs nothing until the result is awaited.
+  bool isLazy = false;
+
+  bool operator==(const Dropped &) const = default;
+};
+
 enum class EntityKind : uint8_t { Function, Method, Constructor, Destructor, Lambda };
 
 /// Told from the language alone: a body with co_await, co_return or co_yield [dcl.fct.def.coroutine].
@@ -153,10 +223,16 @@ struct Entity {
   std::vector<Call> calls;
   std::vector<Binding> bindings;
   std::vector<Value> returns;
+  /// Of coroutines, and of what has to do with locks, guards or variables of threads. The first block is the entry.
+  std::vector<FlowBlock> flow;
+  std::vector<Loop> loops;
+  std::vector<Dropped> dropped;
+  /// Qualified name of the class of the result.
+  StringId resultType = 0;
 
   bool hasSameFacts(const Entity &other) const {
     return coroutine == other.coroutine && calls == other.calls && bindings == other.bindings &&
-           returns == other.returns;
+           returns == other.returns && flow == other.flow && loops == other.loops && dropped == other.dropped;
   }
 };
 
@@ -168,6 +244,7 @@ struct ClassFact {
 
 const char *spelling(ValueKind);
 const char *spelling(CallForm);
+const char *spelling(FlowKind);
 const char *spelling(EntityKind);
 const char *spelling(CoroutineKind);
 

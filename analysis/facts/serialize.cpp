@@ -141,12 +141,31 @@ void fields(auto &io, Is<Call> auto &c) {
 
 void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }
 
+void fields(auto &io, Is<FlowEvent> auto &e) {
+  io.bounded(e.kind, FlowKind::Decrement), io(e.index);
+  if (e.kind == FlowKind::Call || e.kind == FlowKind::Bind)
+    return;
+  io(e.location), io(e.variable), io(e.value);
+}
+
+void fields(auto &io, Is<FlowBlock> auto &b) {
+  io(b.events), io(b.successors), io(b.testedCall), io(b.isNegated);
+}
+
+void fields(auto &io, Is<Loop> auto &l) {
+  io(l.location), io(l.firstCall), io(l.lastCall), io(l.isEndless), io(l.hasExit), io(l.suspends), io(l.polls);
+}
+
+void fields(auto &io, Is<Dropped> auto &d) {
+  io(d.location), io(d.call), io(d.type), io(d.variable), io(d.isLazy);
+}
+
 void fields(auto &io, Is<Entity> auto &e) {
   io(e.name), io(e.qualifiedName), io(e.displayName), io(e.location);
   io.bounded(e.kind, EntityKind::Lambda), io.bounded(e.coroutine, CoroutineKind::Generator);
   io(e.isDefined), io(e.isProject), io(e.overrides), io(e.parentClass);
   io(e.parameterTypes), io(e.annotations);
-  io(e.calls), io(e.bindings), io(e.returns);
+  io(e.calls), io(e.bindings), io(e.returns), io(e.flow), io(e.loops), io(e.dropped), io(e.resultType);
 }
 
 void fields(auto &io, Is<ClassFact> auto &c) { io(c.name), io(c.bases); }
@@ -179,8 +198,14 @@ public:
       for (const Binding &b : e.bindings)
         if (!isValue(b.variable) || !isValue(b.value))
           return false;
-      if (!areValues(e.returns))
+      if (!areValues(e.returns) || !isString(e.resultType) || !areBlocks(e))
         return false;
+      for (const Loop &l : e.loops)
+        if (!isPlace(l.location) || l.firstCall > l.lastCall || l.lastCall > e.calls.size())
+          return false;
+      for (const Dropped &d : e.dropped)
+        if (!isPlace(d.location) || !isString(d.type) || !isString(d.variable) || !isCall(e, d.call))
+          return false;
     }
     for (const ClassFact &c : summary.classes) {
       if (!isString(c.name) || !areStrings(c.bases))
@@ -203,6 +228,21 @@ private:
   bool isPlace(const Location &l) const { return !l.isValid() || l.file < summary.files.size(); }
   bool isValue(const Value &v) const {
     return isString(v.type) && isString(v.name) && isEntity(v.entity) && areValues(v.arguments);
+  }
+  static bool isCall(const Entity &e, uint32_t call) { return call == FlowBlock::NoCall || call < e.calls.size(); }
+  bool areBlocks(const Entity &e) const {
+    return llvm::all_of(e.flow, [&](const FlowBlock &block) {
+      return isCall(e, block.testedCall) &&
+             llvm::all_of(block.successors, [&](uint32_t successor) { return successor < e.flow.size(); }) &&
+             llvm::all_of(block.events, [&](const FlowEvent &event) { return isEvent(e, event); });
+    });
+  }
+  bool isEvent(const Entity &e, const FlowEvent &event) const {
+    if (event.kind == FlowKind::Call)
+      return event.index < e.calls.size();
+    if (event.kind == FlowKind::Bind)
+      return event.index < e.bindings.size();
+    return isPlace(event.location) && isValue(event.variable) && isValue(event.value);
   }
   bool areValues(const std::vector<Value> &values) const {
     for (const Value &v : values)

@@ -25,6 +25,7 @@ public:
     readConstants();
     root.array("functions", [&](const nlohmann::json &value, const std::string &where) { function(value, where); });
     root.array("types", [&](const nlohmann::json &value, const std::string &where) { type(value, where); });
+    root.array("effects", [&](const nlohmann::json &value, const std::string &where) { effect(value, where); });
     root.array("executors", [&](const nlohmann::json &value, const std::string &where) {
       contextOfNames(value, where, executorNames, model.executors);
     });
@@ -42,7 +43,7 @@ private:
   Model &model;
   std::vector<std::string> namespaces;
   std::map<std::string, int64_t> constants;
-  std::set<std::string> functionNames, typeNames, executorNames, callbackNames;
+  std::set<std::string> functionNames, typeNames, effectNames, executorNames, callbackNames;
 
   void readConstants() {
     const nlohmann::json *values = root.find("constants");
@@ -161,11 +162,94 @@ private:
         object.fail("pointer", "'pointer' must be true or false");
     }
     entry.parameter = context(object, "parameter");
+    if (object.has("holds"))
+      entry.holds = resource(object.string("holds", true), object.pointerTo("holds"));
+    for (auto [key, flag] : {std::pair("mutex", &entry.isMutex), std::pair("stays-on-thread", &entry.staysOnThread),
+                             std::pair("thread-bound", &entry.isThreadBound)})
+      if (const nlohmann::json *given = object.find(key)) {
+        *flag = *given == true;
+        if (!*flag)
+          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
+      }
+    if (object.has("task")) {
+      std::string task = object.string("task", true);
+      if (task == "lazy" || task == "eager" || task == "detached")
+        entry.task = task == "lazy" ? TaskKind::Lazy : task == "eager" ? TaskKind::Eager : TaskKind::Detached;
+      else
+        object.fail("task", "'task' must be \"lazy\", \"eager\" or \"detached\"");
+    }
     entry.since = object.string("since", false);
     object.finish();
-    if (entry.owns.empty() && !entry.parameter)
-      document.fail(where, "the entry says nothing: no 'owns' or 'parameter'");
+    if (entry.owns.empty() && !entry.parameter && !entry.holds && !entry.isMutex && !entry.task &&
+        !entry.staysOnThread && !entry.isThreadBound)
+      document.fail(where, "the entry says nothing: no 'owns', 'parameter', 'holds', 'mutex', 'task', "
+                           "'stays-on-thread' or 'thread-bound'");
     addUnderNames(std::move(all), entry, model.types);
+  }
+
+  Resource resource(const std::string &name, const std::string &where) {
+    if (name != "lock" && name != "transaction")
+      document.fail(where, "unknown resource '" + llvm::Twine(name) + "'; they are lock and transaction");
+    return name == "transaction" ? Resource::Transaction : Resource::Lock;
+  }
+
+  /// "acquires": "lock", or {"what": ..., "on": ..., "when": ...}, or several of these.
+  std::vector<HoldChange> holdChanges(JsonObject &object, const char *key) {
+    std::vector<HoldChange> result;
+    const nlohmann::json *value = object.find(key);
+    if (!value)
+      return result;
+    auto add = [&](const nlohmann::json &one, const std::string &at) {
+      HoldChange change;
+      if (one.is_string())
+        change.what = resource(one.get<std::string>(), at);
+      else {
+        JsonObject written(document, one, at);
+        change.what = resource(written.string("what", true), at + "/what");
+        if (const nlohmann::json *on = written.find("on"))
+          change.target = *on == "result" ? Result : target(*on, written.pointerTo("on"), true);
+        change.guard = guard(written);
+        written.finish();
+      }
+      result.push_back(std::move(change));
+    };
+    if (value->is_array())
+      object.array(key, add);
+    else
+      add(*value, object.pointerTo(key));
+    return result;
+  }
+
+  void effect(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    EffectModel entry;
+    entry.where = where;
+    std::vector<std::string> all = names(object, effectNames);
+    entry.acquires = holdChanges(object, "acquires");
+    entry.releases = holdChanges(object, "releases");
+    entry.tries = holdChanges(object, "tries");
+    if (const nlohmann::json *tests = object.find("tests")) {
+      entry.tests = *tests == true;
+      if (!entry.tests)
+        object.fail("tests", "'tests' can only be true");
+    }
+    if (object.has("thread-storage")) {
+      static const std::map<std::string, ThreadStorage> spellings{{"address", ThreadStorage::Address},
+                                                                  {"set", ThreadStorage::Set},
+                                                                  {"id", ThreadStorage::Id},
+                                                                  {"errno", ThreadStorage::Errno}};
+      auto found = spellings.find(object.string("thread-storage", true));
+      if (found != spellings.end())
+        entry.storage = found->second;
+      else
+        object.fail("thread-storage", "'thread-storage' must be \"address\", \"set\", \"id\" or \"errno\"");
+    }
+    entry.since = object.string("since", false);
+    object.finish();
+    if (entry.acquires.empty() && entry.releases.empty() && entry.tries.empty() && !entry.tests &&
+        entry.storage == ThreadStorage::None)
+      document.fail(where, "the entry says nothing: no 'acquires', 'releases', 'tries', 'tests' or 'thread-storage'");
+    addUnderNames(std::move(all), entry, model.effects);
   }
 
   /// Of "executors" and "callbacks": names, and where what they are given runs.

@@ -72,6 +72,8 @@ BlockingKinds BlockingKinds::defaults() {
   return kinds;
 }
 
+const char *spelling(Resource resource) { return resource == Resource::Lock ? "lock" : "transaction"; }
+
 void ModelSet::add(Model model) {
   uint32_t number = all.size();
   auto addTo = [&](Index &index, const auto &entries) {
@@ -82,6 +84,7 @@ void ModelSet::add(Model model) {
   };
   addTo(functionIndex, model.functions);
   addTo(typeIndex, model.types);
+  addTo(effectIndex, model.effects);
   addTo(executorIndex, model.executors);
   addTo(callbackIndex, model.callbacks);
   for (const std::string &name : model.namespaces)
@@ -108,6 +111,11 @@ const FunctionModel *ModelSet::function(llvm::StringRef qualifiedName) const {
 const TypeModel *ModelSet::type(llvm::StringRef qualifiedName) const {
   auto it = typeIndex.find(qualifiedName);
   return it == typeIndex.end() ? nullptr : &all[it->second.first].types[it->second.second];
+}
+
+const EffectModel *ModelSet::effect(llvm::StringRef qualifiedName) const {
+  auto it = effectIndex.find(qualifiedName);
+  return it == effectIndex.end() ? nullptr : &all[it->second.first].effects[it->second.second];
 }
 
 const ExecutorModel *ModelSet::executor(llvm::StringRef qualifiedName) const {

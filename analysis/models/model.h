@@ -155,6 +155,48 @@ struct FunctionModel {
   std::string where;
 };
 
+/// What may be held for a while, and not over a suspension.
+enum class Resource : uint8_t { Lock, Transaction };
+
+const char *spelling(Resource);
+
+/// A value of a call begins or ends to hold something.
+struct HoldChange {
+  Resource what = Resource::Lock;
+  /// Receiver, an argument's index, or Result.
+  int target = Receiver;
+  Guard guard;
+};
+
+/// What a result has to do with the thread that it is asked for on.
+enum class ThreadStorage : uint8_t {
+  None,
+  Address, ///< it refers into storage of the thread: boost::thread_specific_ptr::get
+  Set,     ///< no result: it sets storage of the thread
+  Id,      ///< it names the thread
+  Errno    ///< it is the place of errno
+};
+
+/// What a call changes that lasts: locks, transactions, storage of the thread.
+struct EffectModel {
+  std::string name;
+  std::vector<HoldChange> acquires, releases;
+  /// Acquires only where the result is true.
+  std::vector<HoldChange> tries;
+  /// The result tells whether the receiver holds something.
+  bool tests = false;
+  ThreadStorage storage = ThreadStorage::None;
+  std::string since;
+  std::string where;
+};
+
+/// How a type of tasks takes being dropped.
+enum class TaskKind : uint8_t {
+  Lazy,     ///< nothing of it runs until it is awaited
+  Eager,    ///< it runs, and nobody sees it fail
+  Detached, ///< it is meant to be dropped
+};
+
 struct TypeModel {
   std::string name;
   /// Its destructor destroys an object of each of these type arguments, counted from 0.
@@ -163,6 +205,15 @@ struct TypeModel {
   bool isPointer = false;
   /// A function of the project with a parameter of this class runs there: boost::asio::basic_yield_context.
   std::optional<Context> parameter;
+  /// While an object of it lives, unless effects say otherwise, it holds this.
+  std::optional<Resource> holds;
+  /// A mutex whose lock blocks the thread. Guards of other mutexes hold nothing that matters.
+  bool isMutex = false;
+  std::optional<TaskKind> task;
+  /// A coroutine with this result always goes on on the thread on which it began.
+  bool staysOnThread = false;
+  /// May be used on one thread only: the one that made it.
+  bool isThreadBound = false;
   std::string since;
   std::string where;
 };
@@ -208,6 +259,7 @@ struct Model {
   std::vector<std::string> namespaces;
   std::vector<FunctionModel> functions;
   std::vector<TypeModel> types;
+  std::vector<EffectModel> effects;
   std::vector<ExecutorModel> executors;
   std::vector<CallbackModel> callbacks;
   std::vector<ContextRule> contexts;
@@ -224,6 +276,7 @@ public:
   /// The entry of the name itself, or else of the nearest class or namespace with a "::*".
   const FunctionModel *function(llvm::StringRef qualifiedName) const;
   const TypeModel *type(llvm::StringRef qualifiedName) const;
+  const EffectModel *effect(llvm::StringRef qualifiedName) const;
   const ExecutorModel *executor(llvm::StringRef qualifiedName) const;
   const CallbackModel *callback(llvm::StringRef qualifiedName) const;
   const std::vector<Model> &models() const { return all; }
@@ -233,7 +286,7 @@ public:
 private:
   std::vector<Model> all;
   using Index = llvm::StringMap<std::pair<uint32_t, uint32_t>>;
-  Index functionIndex, typeIndex, executorIndex, callbackIndex;
+  Index functionIndex, typeIndex, effectIndex, executorIndex, callbackIndex;
   bool hasPatterns = false;
   llvm::StringSet<> namespaces;
 };

@@ -141,9 +141,7 @@ std::string nameOf(const Program &program, EntityId id) {
   return "'" + display + "'";
 }
 
-/// What the source calls a variable: "worker" of the unique name "worker@12:8", "field" of the USR of a field. Empty
-/// where it has no name.
-static std::string variableName(const Program &program, const Value &value) {
+std::string variableName(const Program &program, const Value &value) {
   llvm::StringRef name = program.text(value.name);
   if (value.kind != ValueKind::Variable)
     return "";

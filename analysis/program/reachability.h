@@ -55,6 +55,9 @@ private:
 
 /// "'Repo::find'", or "lambda in 'main'".
 std::string nameOf(const Program &, EntityId);
+/// What the source calls a variable: "worker" of the unique name "worker@12:8", "field" of the USR of a field. Empty
+/// where it has no name.
+std::string variableName(const Program &, const Value &);
 /// What runs, as the subject of a sentence: "call to 'f'", "destruction of 'worker' at the end of its scope".
 std::string describe(const Program &, const Call &);
 /// The leaf's function and what it waits for: "'sleep' (sleep)".

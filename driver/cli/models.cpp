@@ -38,6 +38,7 @@ std::vector<EntryName> entryNames(const Model &model) {
   };
   add(model.functions);
   add(model.types);
+  add(model.effects);
   add(model.executors);
   add(model.callbacks);
   return result;
@@ -222,6 +223,7 @@ int verifyAgainstProgram(const Config &config, const Options &options, const Pro
     };
     check(model.functions);
     check(model.types);
+    check(model.effects);
     check(model.executors);
     check(model.callbacks);
     for (const ContextRule &rule : model.contexts) {

@@ -1,0 +1,460 @@
+#include "analysis/program/holdings.h"
+
+#include "analysis/program/dataflow.h"
+#include "analysis/program/reachability.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+std::vector<FlowBlock> flowOf(const Entity &entity) {
+  if (!entity.flow.empty())
+    return entity.flow;
+  FlowBlock block;
+  auto binding = entity.bindings.begin();
+  auto add = [&](FlowKind kind, size_t index) {
+    FlowEvent event;
+    event.kind = kind;
+    event.index = uint32_t(index);
+    block.events.push_back(event);
+  };
+  for (size_t i = 0; i <= entity.calls.size(); ++i) {
+    for (; binding != entity.bindings.end() && binding->position <= i; ++binding)
+      add(FlowKind::Bind, size_t(binding - entity.bindings.begin()));
+    if (i != entity.calls.size())
+      add(FlowKind::Call, i);
+  }
+  return {block};
+}
+
+/// The problem of dataflow.h.
+class Holdings::Solver {
+public:
+  struct State {
+    std::map<Key, Holding> held;
+    /// Moved out of, and not yet arrived.
+    std::map<Key, Holding> moved;
+    /// Released without having been acquired here.
+    std::map<Key, Resource> released;
+  };
+
+  Solver(Holdings &holdings, EntityId id)
+      : holdings(holdings), graph(holdings.graph), program(holdings.program), id(id), entity(program.entities[id]) {}
+
+  State entry() const {
+    State state;
+    // A guard that is passed by value comes as it is; one by reference is its owner's.
+    return state;
+  }
+
+  bool join(State &into, const State &from) const {
+    bool isChanged = false;
+    for (const auto &[key, holding] : from.held)
+      isChanged |= into.held.try_emplace(key, holding).second;
+    for (const auto &[key, holding] : from.moved)
+      isChanged |= into.moved.try_emplace(key, holding).second;
+    for (const auto &[key, what] : from.released)
+      isChanged |= into.released.try_emplace(key, what).second;
+    return isChanged;
+  }
+
+  void transfer(State &state, const FlowEvent &event) const {
+    if (event.kind == FlowKind::Call)
+      call(state, event.index);
+    else if (event.kind == FlowKind::Bind)
+      bind(state, entity.bindings[event.index]);
+  }
+
+  void edge(State &state, const FlowBlock &block, bool isTrue) const {
+    const Call &tested = entity.calls[block.testedCall];
+    const EffectModel *model = effectOf(tested);
+    if (!model)
+      return;
+    if (isTrue)
+      change(state, block.testedCall, model->tries, true);
+    else if (model->tests)
+      if (std::optional<Key> key = keyOf(tested.receiver))
+        state.held.erase(*key);
+  }
+
+  std::vector<Effect> effectsAtEnd(const State &state) const {
+    std::vector<Effect> result;
+    auto add = [&](const Key &key, Resource what, bool acquires) {
+      Effect effect{acquires, what, Field, key};
+      if (key.parameter >= 0)
+        effect.target = int(key.parameter);
+      else if (key.owner == NoEntity && isOwnField(key))
+        effect.target = Receiver;
+      else if (key.owner != NoEntity)
+        return; // a local variable: gone by now, or returned
+      result.push_back(effect);
+    };
+    for (const auto &[key, holding] : state.held)
+      add(key, holding.what, true);
+    for (const auto &[key, what] : state.released)
+      add(key, what, false);
+    for (const Value &value : entity.returns)
+      if (std::optional<Resource> what = resourceOf(value, state, 0)) {
+        result.push_back({true, *what, Result, {}});
+        break;
+      }
+    return result;
+  }
+
+private:
+  Holdings &holdings;
+  const CallGraph &graph;
+  const Program &program;
+  EntityId id;
+  const Entity &entity;
+
+  const EffectModel *effectOf(const Call &call) const {
+    return call.callee == NoEntity ? nullptr : graph.models.effect(program.qualifiedName(call.callee));
+  }
+
+  const Value &behind(const Value &value) const {
+    const Value *result = &value;
+    while (const Value *inner = graph.values().forwarded(*result))
+      result = inner;
+    return *result;
+  }
+
+  std::optional<Key> keyOf(const Value &value) const {
+    const Value &object = behind(value);
+    if (object.kind == ValueKind::Variable)
+      return Key{object.entity, object.name, -1};
+    if (object.kind == ValueKind::Parameter)
+      return Key{object.entity, 0, object.integer};
+    return std::nullopt;
+  }
+
+  /// A field of the class whose method this is.
+  bool isOwnField(const Key &key) const {
+    return entity.parentClass && llvm::StringRef(program.text(key.name)).starts_with(program.text(entity.parentClass) + "@FI@");
+  }
+
+  void acquire(State &state, const Value &holder, Resource what, Location where, bool isGuard) const {
+    if (std::optional<Key> key = keyOf(holder))
+      state.held[*key] = {what, variableName(program, behind(holder)), where, isGuard};
+  }
+
+  void release(State &state, const Key &key, Resource what) const {
+    if (!state.held.erase(key))
+      state.released.try_emplace(key, what);
+  }
+
+  void change(State &state, uint32_t index, const std::vector<HoldChange> &changes, bool acquires) const {
+    const Call &call = entity.calls[index];
+    for (const HoldChange &one : changes) {
+      if (one.target == Result || !graph.values().holds(one.guard, id, index))
+        continue;
+      for (const Value *value : valuesOf(call, one.target)) {
+        if (acquires)
+          acquire(state, *value, one.what, call.location, false);
+        else if (std::optional<Key> key = keyOf(*value))
+          release(state, *key, one.what);
+      }
+    }
+  }
+
+  /// Whether an object of the class, made so, begins to hold something.
+  bool beginsToHold(const TypeModel &type, const std::vector<Value> &arguments) const {
+    if (*type.holds != Resource::Lock)
+      return !arguments.empty();
+    return llvm::any_of(arguments, [&](const Value &value) { return holdings.isMutex(value); });
+  }
+
+  void call(State &state, uint32_t index) const {
+    const Call &call = entity.calls[index];
+    if (call.callee == NoEntity)
+      return;
+    const Entity &callee = program.entities[call.callee];
+    std::optional<Key> receiver = keyOf(call.receiver);
+    if (callee.kind == EntityKind::Destructor) {
+      // Another way may get here with the object moved out of, which the same destructor ends.
+      if (receiver && !receiver->name)
+        return;
+      if (receiver) {
+        bool isOwn = receiver->owner == NoEntity && call.form == CallForm::MemberDestructor;
+        const TypeModel *type = holdings.typeOf(call.callee);
+        if (auto held = state.held.find(*receiver); held != state.held.end())
+          state.held.erase(held);
+        else if (isOwn && ((type && type->holds) || ownsGuard(call)))
+          state.released.try_emplace(*receiver, type && type->holds ? *type->holds : Resource::Lock);
+        state.moved.erase(*receiver);
+      }
+      return apply(state, index);
+    }
+    const EffectModel *effect = effectOf(call);
+    const TypeModel *type = callee.kind == EntityKind::Constructor ? holdings.typeOf(call.callee) : nullptr;
+    if (type && type->holds && receiver) {
+      const Value *first = call.arguments.empty() ? nullptr : &behind(call.arguments.front());
+      if (first && first->type && graph.models.type(program.text(first->type)) == type)
+        return arrive(state, *receiver, *first);
+      bool isRuledOut = effect && llvm::none_of(effect->acquires, [&](const HoldChange &one) {
+        return graph.values().holds(one.guard, id, index);
+      });
+      if (isRuledOut || !beginsToHold(*type, call.arguments))
+        return;
+      // What was locked by hand is the guard's now (std::adopt_lock).
+      for (const Value &argument : call.arguments)
+        if (std::optional<Key> key = keyOf(argument))
+          if (auto held = state.held.find(*key); held != state.held.end() && !held->second.isGuard)
+            state.held.erase(held);
+      return acquire(state, call.receiver, *type->holds, call.location, true);
+    }
+    if (effect) {
+      change(state, index, effect->acquires, true);
+      change(state, index, effect->releases, false);
+    }
+    const FunctionModel *model = graph.values().modelOf(call.callee);
+    if (model) {
+      for (const StateChange &one : model->states)
+        if (one.state == "moved")
+          for (const Value *value : valuesOf(call, one.target))
+            if (std::optional<Key> key = keyOf(*value))
+              if (auto held = state.held.find(*key); held != state.held.end() && held->second.isGuard) {
+                state.moved[*key] = held->second;
+                state.held.erase(held);
+              }
+      // `guard.emplace(mutex)` of an optional.
+      if (model->constructs && receiver)
+        if (std::optional<Resource> what = ownedResource(*receiver))
+          if (llvm::any_of(call.arguments, [&](const Value &value) { return holdings.isMutex(value); }))
+            acquire(state, call.receiver, *what, call.location, true);
+    }
+    apply(state, index);
+  }
+
+  /// A guard made or assigned from another one.
+  void arrive(State &state, const Key &to, const Value &from) const {
+    std::optional<Key> source = keyOf(from);
+    if (!source)
+      return;
+    for (std::map<Key, Holding> *all : {&state.moved, &state.held})
+      if (auto found = all->find(*source); found != all->end()) {
+        Holding holding = found->second;
+        all->erase(found);
+        state.held[to] = holding;
+        return;
+      }
+  }
+
+  void bind(State &state, const Binding &binding) const {
+    std::optional<Key> key = keyOf(binding.variable);
+    if (!key || key->parameter >= 0 || state.held.contains(*key))
+      return;
+    const Value &value = binding.value;
+    if (std::optional<Resource> owned = value.kind == ValueKind::Call ? ownedResource(*key) : std::nullopt)
+      if (llvm::any_of(value.arguments, [&](const Value &argument) { return holdings.isMutex(argument); }))
+        return acquire(state, binding.variable, *owned, placeOf(binding), true);
+    if (value.kind == ValueKind::Variable || &behind(value) != &value)
+      return arrive(state, *key, behind(value));
+    if (value.kind != ValueKind::Call)
+      return;
+    if (std::optional<Resource> what = resourceOf(value, state, 0))
+      acquire(state, binding.variable, *what, placeOf(binding), true);
+  }
+
+  Location placeOf(const Binding &binding) const {
+    return binding.position ? entity.calls[binding.position - 1].location : entity.location;
+  }
+
+  /// What a value holds when it is handed over.
+  std::optional<Resource> resourceOf(const Value &value, const State &state, unsigned depth) const {
+    constexpr unsigned MaxDepth = 4;
+    if (depth > MaxDepth)
+      return std::nullopt;
+    const Value &object = behind(value);
+    if (std::optional<Key> key = keyOf(object)) {
+      auto held = state.held.find(*key);
+      bool isHeld = held != state.held.end() && held->second.isGuard && key->owner == id;
+      return isHeld ? std::optional(held->second.what) : std::nullopt;
+    }
+    if (object.kind != ValueKind::Call || object.entity == NoEntity)
+      return std::nullopt;
+    const Entity &callee = program.entities[object.entity];
+    if (const EffectModel *effect = graph.models.effect(program.qualifiedName(object.entity)))
+      for (const HoldChange &one : effect->acquires)
+        if (one.target == Result)
+          return one.what;
+    if (callee.kind == EntityKind::Constructor) {
+      const TypeModel *type = holdings.typeOf(object.entity);
+      if (!type || !type->holds || isDeferred(object))
+        return std::nullopt;
+      return beginsToHold(*type, object.arguments) ? type->holds : std::nullopt;
+    }
+    for (const Effect &effect : holdings.effectsOf(object.entity))
+      if (effect.target == Result)
+        return effect.what;
+    return std::nullopt;
+  }
+
+  /// Whether the effects of a constructor rule out that the object holds something: std::defer_lock.
+  bool isDeferred(const Value &made) const {
+    const EffectModel *effect = graph.models.effect(program.qualifiedName(made.entity));
+    if (!effect)
+      return false;
+    Call call;
+    call.callee = made.entity;
+    call.arguments = made.arguments;
+    call.argumentCount = uint32_t(made.arguments.size());
+    auto text = [&](StringId id) -> llvm::StringRef { return program.text(id); };
+    auto hasState = [](const Value &, llvm::StringRef) { return false; };
+    auto constant = [](const Value &value) {
+      return value.kind == ValueKind::Integer ? std::optional(value.integer) : std::nullopt;
+    };
+    auto bits = [](const Value &) { return int64_t(0); };
+    auto executor = [](const Value &) { return Context::Unknown; };
+    CallContext context{call, text, hasState, constant, bits, executor};
+    return llvm::none_of(effect->acquires,
+                         [&](const HoldChange &one) { return async_tidy::holds(one.guard, context); });
+  }
+
+  bool ownsGuard(const Call &destructor) const {
+    return llvm::any_of(destructor.arguments, [&](const Value &owned) {
+      const TypeModel *type = owned.kind == ValueKind::Callable ? holdings.typeOf(owned.entity) : nullptr;
+      return type && type->holds;
+    });
+  }
+
+  /// What the objects hold that a variable owns: std::optional<std::lock_guard<std::mutex>>.
+  std::optional<Resource> ownedResource(const Key &key) const {
+    for (const Call &call : entity.calls) {
+      if (call.form != CallForm::Destructor || keyOf(call.receiver) != key)
+        continue;
+      for (const Value &owned : call.arguments)
+        if (const TypeModel *type = owned.kind == ValueKind::Callable ? holdings.typeOf(owned.entity) : nullptr;
+            type && type->holds)
+          return type->holds;
+    }
+    return std::nullopt;
+  }
+
+  /// What a function of the project does to what the caller sees.
+  void apply(State &state, uint32_t index) const {
+    const Call &call = entity.calls[index];
+    const Entity &callee = program.entities[call.callee];
+    if (!callee.isDefined || call.isVirtual || callee.coroutine != CoroutineKind::None)
+      return;
+    for (const Effect &effect : holdings.effectsOf(call.callee)) {
+      const Value *target = &call.receiver;
+      if (effect.target == Result)
+        continue;
+      if (effect.target >= 0) {
+        if (size_t(effect.target) >= call.arguments.size())
+          continue;
+        target = &call.arguments[effect.target];
+      }
+      std::optional<Key> key = effect.target == Field ? std::nullopt : keyOf(*target);
+      if (!key && effect.target < 0)
+        key = effect.field;
+      if (!key)
+        continue;
+      if (effect.acquires) {
+        bool isObject = callee.kind == EntityKind::Constructor;
+        std::string name = key == effect.field ? "" : variableName(program, behind(*target));
+        state.held[*key] = {effect.what, name, call.location, isObject};
+      } else
+        release(state, *key, effect.what);
+    }
+  }
+};
+
+Holdings::Holdings(const CallGraph &graph) : graph(graph), program(graph.program) { findWhatMatters(); }
+Holdings::~Holdings() = default;
+
+const TypeModel *Holdings::typeOf(EntityId method) const {
+  return graph.models.type(llvm::StringRef(program.qualifiedName(method)).rsplit("::").first);
+}
+
+/// Entities that change what is held, or call one that does.
+void Holdings::findWhatMatters() {
+  mayMatter.resize(program.entities.size());
+  std::vector<std::vector<EntityId>> callers(program.entities.size());
+  std::vector<EntityId> open;
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (const Call &call : program.entities[id].calls) {
+      if (call.callee == NoEntity)
+        continue;
+      callers[call.callee].push_back(id);
+      const Entity &callee = program.entities[call.callee];
+      bool isOfClass = callee.kind == EntityKind::Constructor || callee.kind == EntityKind::Destructor;
+      const TypeModel *type = isOfClass ? typeOf(call.callee) : nullptr;
+      bool ownsGuard = isOfClass && llvm::any_of(call.arguments, [&](const Value &owned) {
+        const TypeModel *ofOwned = owned.kind == ValueKind::Callable ? typeOf(owned.entity) : nullptr;
+        return ofOwned && ofOwned->holds;
+      });
+      if (mayMatter[id] || !((type && type->holds) || ownsGuard || graph.models.effect(program.qualifiedName(call.callee))))
+        continue;
+      mayMatter[id] = true;
+      open.push_back(id);
+    }
+  while (!open.empty()) {
+    EntityId callee = open.back();
+    open.pop_back();
+    for (EntityId caller : callers[callee])
+      if (!mayMatter[caller]) {
+        mayMatter[caller] = true;
+        open.push_back(caller);
+      }
+  }
+}
+
+const std::vector<Holdings::Effect> &Holdings::effectsOf(EntityId id) {
+  static const std::vector<Effect> none;
+  const Entity &entity = program.entities[id];
+  // A model is believed: it stands for the body.
+  if (!entity.isDefined || !mayMatter[id] || graph.models.effect(program.qualifiedName(id)) ||
+      graph.models.hasNamespaceOf(program.qualifiedName(id)))
+    return none;
+  auto [it, isNew] = effects.try_emplace(id);
+  if (!isNew)
+    return it->second ? *it->second : none; // recursion ends here
+  std::vector<FlowBlock> blocks = flowOf(entity);
+  Solver solver(*this, id);
+  Dataflow flow(blocks, solver);
+  Solver::State end;
+  // Where the function returns: blocks without a way on.
+  for (uint32_t i = 0; i != blocks.size(); ++i)
+    if (blocks[i].successors.empty() && flow.stateBefore(i)) {
+      Solver::State state = *flow.stateBefore(i);
+      for (const FlowEvent &event : blocks[i].events)
+        solver.transfer(state, event);
+      solver.join(end, state);
+    }
+  std::vector<Effect> result = solver.effectsAtEnd(end);
+  return *(effects[id] = std::move(result));
+}
+
+bool Holdings::isMutex(const Value &value) {
+  const Value *object = &value;
+  while (const Value *inner = graph.values().forwarded(*object))
+    object = inner;
+  for (StringId type : {value.type, object->type})
+    if (type)
+      if (const TypeModel *model = graph.models.type(program.text(type)); model && model->isMutex)
+        return true;
+  return false;
+}
+
+std::vector<Holdings::AtEvent> Holdings::at(EntityId id, llvm::function_ref<bool(const FlowEvent &)> isWanted) {
+  std::vector<AtEvent> result;
+  const Entity &entity = program.entities[id];
+  if (!mayMatter[id])
+    return result;
+  std::vector<FlowBlock> blocks = flowOf(entity);
+  Solver solver(*this, id);
+  Dataflow flow(blocks, solver);
+  flow.visit([&](const Solver::State &state, const FlowEvent &event) {
+    if (state.held.empty() || !isWanted(event))
+      return;
+    AtEvent at{event, {}};
+    for (const auto &[key, holding] : state.held)
+      at.held.push_back(holding);
+    result.push_back(std::move(at));
+  });
+  return result;
+}
+
+} // namespace async_tidy

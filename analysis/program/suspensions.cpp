@@ -1,0 +1,67 @@
+#include "analysis/program/suspensions.h"
+
+#include "analysis/program/reachability.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace async_tidy {
+
+Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contexts)
+    : graph(graph), contexts(contexts), suspendsGreenThread(graph.program.entities.size()) {
+  const Program &program = graph.program;
+  std::vector<std::vector<EntityId>> callers(program.entities.size());
+  std::vector<EntityId> open;
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    for (const Edge &edge : graph.edges(id))
+      if (contexts.leadsOn(edge.target))
+        callers[edge.target].push_back(id);
+    if (llvm::any_of(graph.leaves(id), [](const Leaf &leaf) { return leaf.blocks->suspendsGreenThread; })) {
+      suspendsGreenThread[id] = true;
+      open.push_back(id);
+    }
+  }
+  while (!open.empty()) {
+    EntityId callee = open.back();
+    open.pop_back();
+    for (EntityId caller : callers[callee])
+      if (!suspendsGreenThread[caller]) {
+        suspendsGreenThread[caller] = true;
+        open.push_back(caller);
+      }
+  }
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    if (const Entity &entity = program.entities[id]; entity.isProject && entity.isDefined && !program.isCopy(id))
+      if (entity.coroutine == CoroutineKind::Task || (isGreen(id) && suspendsGreenThread[id]))
+        all.push_back(id);
+}
+
+/// On a green thread and nowhere else: what also runs on plain threads blocks there.
+bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(Context::GreenThread); }
+
+bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
+  for (const Leaf &leaf : graph.leaves(id))
+    if (leaf.call == call && leaf.blocks->suspendsGreenThread)
+      return true;
+  for (const Edge &edge : graph.edges(id))
+    if (edge.call == call && contexts.leadsOn(edge.target) && suspendsGreenThread[edge.target])
+      return true;
+  return false;
+}
+
+bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event) const {
+  if (event.kind == FlowKind::Suspend)
+    return true;
+  return event.kind == FlowKind::Call && graph.program.entities[id].coroutine == CoroutineKind::None && isGreen(id) &&
+         suspendsIn(id, event.index);
+}
+
+Location Suspensions::placeOf(EntityId id, const FlowEvent &event) const {
+  return event.kind == FlowKind::Suspend ? event.location : graph.program.entities[id].calls[event.index].location;
+}
+
+std::string Suspensions::describe(EntityId id, const FlowEvent &event) const {
+  return event.kind == FlowKind::Suspend ? "co_await"
+                                         : async_tidy::describe(graph.program, graph.program.entities[id].calls[event.index]);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,33 @@
+// Where an entity lets others run before it goes on.
+#pragma once
+
+#include "analysis/program/contexts.h"
+
+#include <vector>
+
+namespace async_tidy {
+
+class Suspensions {
+public:
+  explicit Suspensions(const CallGraph &, const ExecutionContexts &);
+
+  /// Coroutines, and what runs on green threads: those that have points of suspension.
+  const std::vector<EntityId> &entities() const { return all; }
+  /// Whether the entity suspends at this event of its flow: co_await and co_yield, or in a green thread a call that
+  /// suspends it, directly or further down.
+  bool suspendsAt(EntityId, const FlowEvent &) const;
+  Location placeOf(EntityId, const FlowEvent &) const;
+  /// "co_await" or what is called.
+  std::string describe(EntityId, const FlowEvent &) const;
+
+private:
+  const CallGraph &graph;
+  const ExecutionContexts &contexts;
+  std::vector<EntityId> all;
+  std::vector<bool> suspendsGreenThread;
+
+  bool isGreen(EntityId) const;
+  bool suspendsIn(EntityId, uint32_t call) const;
+};
+
+} // namespace async_tidy
