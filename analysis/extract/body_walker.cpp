@@ -248,7 +248,11 @@ void BodyWalker::walkIf(const IfStmt *branch) {
       walk(*taken);
   } else {
     walk(branch->getCond());
+    // `if (!instance) instance = new Service;` runs once, like the initialiser of a static variable.
+    bool isFirst = setsFirst(branch);
+    once += isFirst;
     walkBranches(branch->getCond(), branch->getThen(), branch->getElse());
+    once -= isFirst;
     addDropped(branch->getThen());
     addDropped(branch->getElse());
   }
@@ -354,7 +358,12 @@ void BodyWalker::walkReturn(const Expr *result) {
     if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl()))
       returned.insert(variable);
   // It may hand on what refers into storage of the thread.
-  if (function && isa<CallExpr>(bare) &&
+  const Expr *core = bare;
+  if (const auto *address = dyn_cast<UnaryOperator>(core))
+    core = address->getSubExpr()->IgnoreUnlessSpelledInSource();
+  while (const auto *member = dyn_cast<MemberExpr>(core))
+    core = member->getBase()->IgnoreUnlessSpelledInSource();
+  if (function && isa<CallExpr>(core) &&
       (function->getReturnType()->isReferenceType() || function->getReturnType()->isPointerType()))
     needsFlow = true;
   Value value = valueOf(result);

@@ -51,8 +51,8 @@ private:
   clang::SourceLocation useLocation;
   /// What is known of parameters where the walk is.
   std::vector<ParameterGuard> guards;
-  /// Parameters that the body may change, and others that were asked for.
-  llvm::SmallDenseMap<const clang::ParmVarDecl *, bool, 4> mutated;
+  /// Of parameters that were asked for: whether the body may change them.
+  llvm::SmallDenseMap<const clang::ParmVarDecl *, bool, 4> changed;
   /// Within the initialiser of a static local: it runs once.
   unsigned once = 0;
   bool hasAwait = false, hasYield = false;
@@ -97,6 +97,7 @@ private:
   void addGuards(const clang::Expr *condition, bool truth);
   /// The parameter of this function that an expression names and no part of the body changes, or null.
   const clang::ParmVarDecl *unchangedParameter(const clang::Expr *);
+  static bool setsFirst(const clang::IfStmt *);
 
   void openScope() { scopes.emplace_back(); }
   void closeScope();
@@ -136,6 +137,9 @@ private:
 
 /// A null smart pointer, an empty std::function and the like.
 bool isNullObject(const clang::Expr *);
+
+/// A pointer, smart pointer, std::function or std::optional that is certainly not empty.
+bool isNonNull(const clang::Expr *);
 
 /// Whether what follows the statement is reached from it.
 bool mayFallThrough(const clang::Stmt *);

@@ -73,6 +73,8 @@ void BodyWalker::setConstructor(Call &call, const FunctionDecl *callee, llvm::Ar
 void BodyWalker::setArguments(Call &call, llvm::ArrayRef<const Expr *> arguments) {
   for (const Expr *argument : arguments) {
     call.argumentCount += !isa<CXXDefaultArgExpr>(argument);
+    if (call.arguments.size() < 32 && isNonNull(argument))
+      call.nonNull |= 1u << call.arguments.size();
     Value &value = call.arguments.emplace_back(valueOf(argument));
     if (isNullObject(argument)) {
       value = Value();

@@ -1,8 +1,6 @@
 // What has to hold of the parameters where a call is reached.
 #include "analysis/extract/body_walker.h"
 
-#include "clang/Analysis/Analyses/ExprMutationAnalyzer.h"
-
 namespace async_tidy {
 
 using namespace clang;
@@ -22,9 +20,20 @@ static const Expr *bareOf(const Expr *expr) {
   return expr;
 }
 
-static bool hasConstructorFromNull(const CXXRecordDecl *record) {
+/// nullptr, std::nullopt, boost::none.
+static bool isNullType(QualType type) {
+  const CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  return type.getNonReferenceType()->isNullPtrType() ||
+         (record && record->getIdentifier() && (record->getName() == "nullopt_t" || record->getName() == "none_t"));
+}
+
+/// A smart pointer, std::function, std::optional.
+static bool isNullable(QualType type) {
+  const CXXRecordDecl *record = type.isNull() ? nullptr : type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition())
+    return false;
   return llvm::any_of(record->ctors(), [](const CXXConstructorDecl *constructor) {
-    return constructor->getNumParams() > 0 && constructor->getParamDecl(0)->getType()->isNullPtrType();
+    return constructor->getNumParams() > 0 && isNullType(constructor->getParamDecl(0)->getType());
   });
 }
 
@@ -43,8 +52,38 @@ bool isNullObject(const Expr *expr) {
     return isNullObject(construct->getArg(0));
   const CXXConstructorDecl *constructor = construct->getConstructor();
   if (construct->getNumArgs() == 0)
-    return hasConstructorFromNull(constructor->getParent());
-  return constructor->getParamDecl(0)->getType()->isNullPtrType();
+    return isNullable(construct->getType());
+  return isNullType(constructor->getParamDecl(0)->getType());
+}
+
+bool isNonNull(const Expr *expr) {
+  if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(expr))
+    expr = argument->getExpr();
+  if (expr->getType().isNull() || expr->isTypeDependent())
+    return false;
+  expr = bareOf(expr);
+  if (const auto *cast = dyn_cast<CXXFunctionalCastExpr>(expr))
+    expr = bareOf(cast->getSubExpr());
+  if (isa<LambdaExpr, CXXThisExpr, CXXNewExpr, StringLiteral>(expr))
+    return true;
+  if (const auto *reference = dyn_cast<DeclRefExpr>(expr))
+    return isa<FunctionDecl>(reference->getDecl()) || reference->getType()->isArrayType();
+  if (const auto *unary = dyn_cast<UnaryOperator>(expr))
+    return unary->getOpcode() == UO_AddrOf;
+  if (const auto *call = dyn_cast<CallExpr>(expr)) {
+    const FunctionDecl *callee = call->getDirectCallee();
+    return callee && callee->getIdentifier() &&
+           (callee->getName() == "make_shared" || callee->getName() == "make_unique");
+  }
+  const auto *construct = dyn_cast<CXXConstructExpr>(expr);
+  if (!construct || construct->getNumArgs() == 0 || !isNullable(construct->getType()))
+    return false;
+  const Expr *first = construct->getArg(0);
+  if (construct->getConstructor()->isCopyOrMoveConstructor())
+    return isNonNull(first);
+  QualType from = first->getType();
+  // From a pointer or another of the kind it may be empty.
+  return isNonNull(first) || !(isNullType(from) || from->isPointerType() || isNullable(from));
 }
 
 bool mayFallThrough(const Stmt *stmt) {
@@ -59,14 +98,48 @@ bool mayFallThrough(const Stmt *stmt) {
   return !isa<ReturnStmt, CoreturnStmt, BreakStmt, ContinueStmt, GotoStmt>(stmt);
 }
 
+static bool names(const Expr *expr, const ParmVarDecl *parameter) {
+  const auto *reference = expr ? dyn_cast<DeclRefExpr>(expr->IgnoreParens()) : nullptr;
+  return reference && reference->getDecl() == parameter;
+}
+
+/// Whether the statement may change the parameter, or whether it is null. What it refers to does not count.
+static bool mayChange(const Stmt *stmt, const ParmVarDecl *parameter) {
+  if (!stmt)
+    return false;
+  const Expr *read = nullptr;
+  if (const auto *cast = dyn_cast<ImplicitCastExpr>(stmt)) {
+    if (cast->getCastKind() == CK_LValueToRValue || cast->getType().isConstQualified())
+      read = cast->getSubExpr();
+  } else if (const auto *call = dyn_cast<CXXOperatorCallExpr>(stmt)) {
+    if (call->getNumArgs() && (call->getOperator() == OO_Star || call->getOperator() == OO_Arrow))
+      read = call->getArg(0);
+  } else if (const auto *member = dyn_cast<CXXMemberCallExpr>(stmt)) {
+    const CXXMethodDecl *method = member->getMethodDecl();
+    bool isAccess = method && method->getIdentifier() && (method->getName() == "value" || method->getName() == "get");
+    if (method && (method->isConst() || isAccess))
+      read = member->getImplicitObjectArgument();
+  }
+  if (names(read, parameter)) {
+    const auto *call = dyn_cast<CallExpr>(stmt);
+    return call && llvm::any_of(call->arguments(), [&](const Expr *argument) {
+             return !names(argument, parameter) && mayChange(argument, parameter);
+           });
+  }
+  if (const auto *expr = dyn_cast<Expr>(stmt); names(expr, parameter))
+    return true;
+  return llvm::any_of(stmt->children(), [&](const Stmt *child) { return mayChange(child, parameter); });
+}
+
 const ParmVarDecl *BodyWalker::unchangedParameter(const Expr *expr) {
   const auto *reference = dyn_cast<DeclRefExpr>(bareOf(expr));
   const auto *parameter = reference ? dyn_cast<ParmVarDecl>(reference->getDecl()) : nullptr;
   if (!parameter || !function || parameter->getDeclContext() != function || !function->getBody())
     return nullptr;
-  auto [it, isNew] = mutated.try_emplace(parameter, true);
+  auto [it, isNew] = changed.try_emplace(parameter, true);
   if (isNew)
-    it->second = ExprMutationAnalyzer(*function->getBody(), builder.ast).isMutated(parameter);
+    it->second = !parameter->getType().getNonReferenceType().isConstQualified() &&
+                 mayChange(function->getBody(), parameter);
   return it->second ? nullptr : parameter;
 }
 
@@ -104,17 +177,69 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
   if (const auto *op = dyn_cast<CXXOperatorCallExpr>(condition)) {
     // `pointer == nullptr`
     bool isComparison = op->getOperator() == OO_EqualEqual || op->getOperator() == OO_ExclaimEqual;
-    if (isComparison && op->getNumArgs() == 2 && op->getArg(1)->getType()->isNullPtrType())
+    if (isComparison && op->getNumArgs() == 2 && isNullType(op->getArg(1)->getType()))
       add(op->getArg(0), 0, (op->getOperator() == OO_EqualEqual) == truth);
     return;
   }
   if (const auto *call = dyn_cast<CXXMemberCallExpr>(condition)) {
-    if (isa_and_nonnull<CXXConversionDecl>(call->getMethodDecl()))
+    const CXXMethodDecl *method = call->getMethodDecl();
+    bool asks = method && (isa<CXXConversionDecl>(method) ||
+                           (method->getIdentifier() && method->getName() == "has_value" && !call->getNumArgs()));
+    if (asks)
       add(call->getImplicitObjectArgument(), 0, !truth);
     return;
   }
   if (!condition->getType()->isRecordType())
     add(condition, 0, !truth);
+}
+
+/// The variable with static storage that an expression names, or null.
+static const VarDecl *staticVariable(const Expr *expr) {
+  expr = expr ? bareOf(expr) : nullptr;
+  const ValueDecl *named = nullptr;
+  if (const auto *reference = dyn_cast_or_null<DeclRefExpr>(expr))
+    named = reference->getDecl();
+  else if (const auto *member = dyn_cast_or_null<MemberExpr>(expr))
+    named = member->getMemberDecl();
+  const auto *variable = dyn_cast_or_null<VarDecl>(named);
+  return variable && variable->hasGlobalStorage() && variable->getTLSKind() == VarDecl::TLS_None ? variable : nullptr;
+}
+
+/// The variable with static storage that is null where the condition holds, or null.
+static const VarDecl *testedForNull(const Expr *condition) {
+  condition = bareOf(condition);
+  if (const auto *unary = dyn_cast<UnaryOperator>(condition); unary && unary->getOpcode() == UO_LNot) {
+    const Expr *tested = bareOf(unary->getSubExpr());
+    if (const auto *call = dyn_cast<CXXMemberCallExpr>(tested))
+      tested = call->getImplicitObjectArgument();
+    return staticVariable(tested);
+  }
+  if (const auto *op = dyn_cast<BinaryOperator>(condition); op && op->getOpcode() == BO_EQ)
+    return isa<CXXNullPtrLiteralExpr, GNUNullExpr>(bareOf(op->getRHS())) ? staticVariable(op->getLHS()) : nullptr;
+  if (const auto *op = dyn_cast<CXXOperatorCallExpr>(condition);
+      op && op->getOperator() == OO_EqualEqual && op->getNumArgs() == 2 && isNullType(op->getArg(1)->getType()))
+    return staticVariable(op->getArg(0));
+  return nullptr;
+}
+
+bool BodyWalker::setsFirst(const IfStmt *branch) {
+  if (!branch->getCond() || branch->getElse() || branch->getCond()->isTypeDependent())
+    return false;
+  const VarDecl *variable = testedForNull(branch->getCond());
+  if (!variable)
+    return false;
+  const Stmt *body = branch->getThen();
+  if (const auto *compound = dyn_cast<CompoundStmt>(body))
+    body = compound->size() == 1 ? compound->body_front() : nullptr;
+  const auto *expr = dyn_cast_or_null<Expr>(body);
+  expr = expr ? bareOf(expr) : nullptr;
+  if (const auto *op = dyn_cast_or_null<BinaryOperator>(expr))
+    return op->getOpcode() == BO_Assign && staticVariable(op->getLHS()) == variable;
+  if (const auto *op = dyn_cast_or_null<CXXOperatorCallExpr>(expr))
+    return op->getOperator() == OO_Equal && op->getNumArgs() == 2 && staticVariable(op->getArg(0)) == variable;
+  if (const auto *call = dyn_cast_or_null<CXXMemberCallExpr>(expr))
+    return staticVariable(call->getImplicitObjectArgument()) == variable;
+  return false;
 }
 
 void BodyWalker::walkGuarded(const Expr *condition, bool truth, llvm::function_ref<void()> walkInner) {

@@ -93,13 +93,16 @@ void BodyWalker::walkLoop(const Stmt *stmt, const Expr *condition, const Stmt *b
   loop.isEndless = !condition || truthOf(condition) == true;
   const auto *counted = dyn_cast<ForStmt>(stmt);
   loop.polls = !loop.isEndless && onlyReadsShared(condition) && isIdle(body, builder) && !(counted && counted->getInc());
-  if ((!loop.isEndless && !loop.polls) || once)
+  // A macro of a library has its own ways (stackless coroutines are made of loops).
+  SourceLocation where = stmt->getBeginLoc();
+  bool isOfMacro = where.isMacroID() && !builder.isProject(builder.sources.getSpellingLoc(where));
+  if ((!loop.isEndless && !loop.polls) || once || isOfMacro)
     return;
   loop.hasExit = leadsOut(body);
   loop.suspends = anyBelow(stmt, [](const Stmt *inner) {
     return isa<CoawaitExpr, CoyieldExpr, DependentCoawaitExpr>(inner);
   });
-  loop.location = builder.location(stmt->getBeginLoc());
+  loop.location = builder.location(where);
   facts.loops.push_back(loop);
 }
 

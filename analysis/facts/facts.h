@@ -103,6 +103,8 @@ struct Call {
   /// Trailing unknown arguments are left out; `argumentCount` counts all that are written.
   std::vector<Value> arguments;
   uint32_t argumentCount = 0;
+  /// Bit by bit: arguments that are not null, of the first 32. Of an object that is tested like a pointer, too.
+  uint32_t nonNull = 0;
 
   bool operator==(const Call &) const = default;
 };

@@ -136,7 +136,7 @@ void fields(auto &io, Is<ParameterGuard> auto &g) { io(g.parameter), io(g.consta
 
 void fields(auto &io, Is<Call> auto &c) {
   io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.guards);
-  io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount);
+  io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount), io(c.nonNull);
 }
 
 void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }

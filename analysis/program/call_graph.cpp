@@ -12,6 +12,9 @@ namespace async_tidy {
 namespace {
 /// A virtual call with more overrides than this says nothing about any of them: unresolved.
 constexpr size_t MaxOverrides = 64;
+/// The same where an override calls it again: a tree that is visited or interpreted has nodes of any kind, and each is
+/// as likely.
+constexpr size_t MaxRecursiveOverrides = 16;
 } // namespace
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
@@ -41,6 +44,19 @@ CallGraph::CallGraph(const Program &program, const ModelSet &models)
     });
     edges.erase(llvm::unique(edges), edges.end());
   }
+}
+
+/// Whether any of the overrides calls the method again, or a function that does.
+bool CallGraph::isRecursive(EntityId method, const std::vector<EntityId> &overrides) const {
+  auto dispatches = [&](EntityId id) {
+    return llvm::any_of(program.entities[id].calls,
+                        [&](const Call &call) { return call.isVirtual && call.callee == method; });
+  };
+  return llvm::any_of(overrides, [&](EntityId id) {
+    return dispatches(id) || llvm::any_of(program.entities[id].calls, [&](const Call &call) {
+             return call.callee != NoEntity && !call.isVirtual && dispatches(call.callee);
+           });
+  });
 }
 
 void CallGraph::addDirectEdges(EntityId id) {
@@ -80,7 +96,8 @@ void CallGraph::addDirectEdges(EntityId id) {
       edgesOf[id].push_back({call.callee, i, EdgeKind::Calls});
     if (call.isVirtual) {
       std::vector<EntityId> overrides = overridesOf(call.callee, call.receiverClass);
-      if (overrides.size() > MaxOverrides)
+      if (overrides.size() > MaxOverrides ||
+          (overrides.size() > MaxRecursiveOverrides && isRecursive(call.callee, overrides)))
         unresolved[id].push_back(i);
       else
         for (EntityId target : overrides)

@@ -83,6 +83,7 @@ private:
   std::vector<Dependent> dependents;
 
   void addDirectEdges(EntityId);
+  bool isRecursive(EntityId method, const std::vector<EntityId> &overrides) const;
   void addModelled(EntityId, uint32_t call, const FunctionModel &);
   bool isDerived(StringId derived, StringId base) const;
   void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments);

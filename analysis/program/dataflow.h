@@ -10,6 +10,9 @@
 
 namespace async_tidy {
 
+/// The flow of an entity: its own, or else its calls and bindings in the order of the text.
+std::vector<FlowBlock> flowOf(const Entity &);
+
 /// A problem has a type `State` and says what happens to it:
 ///   State entry();                                     at the entry
 ///   bool join(State &into, const State &from);         where two ways meet; true where `into` has changed

@@ -1,31 +1,12 @@
 #include "analysis/program/holdings.h"
 
+#include "analysis/program/callers.h"
 #include "analysis/program/dataflow.h"
 #include "analysis/program/reachability.h"
 
 #include "llvm/ADT/STLExtras.h"
 
 namespace async_tidy {
-
-std::vector<FlowBlock> flowOf(const Entity &entity) {
-  if (!entity.flow.empty())
-    return entity.flow;
-  FlowBlock block;
-  auto binding = entity.bindings.begin();
-  auto add = [&](FlowKind kind, size_t index) {
-    FlowEvent event;
-    event.kind = kind;
-    event.index = uint32_t(index);
-    block.events.push_back(event);
-  };
-  for (size_t i = 0; i <= entity.calls.size(); ++i) {
-    for (; binding != entity.bindings.end() && binding->position <= i; ++binding)
-      add(FlowKind::Bind, size_t(binding - entity.bindings.begin()));
-    if (i != entity.calls.size())
-      add(FlowKind::Call, i);
-  }
-  return {block};
-}
 
 /// The problem of dataflow.h.
 class Holdings::Solver {
@@ -157,9 +138,9 @@ private:
     }
   }
 
-  /// Whether an object of the class, made so, begins to hold something.
-  bool beginsToHold(const TypeModel &type, const std::vector<Value> &arguments) const {
-    if (*type.holds != Resource::Lock)
+  /// Whether a guard, made so, begins to hold something.
+  bool beginsToHold(Resource what, const std::vector<Value> &arguments) const {
+    if (what != Resource::Lock)
       return !arguments.empty();
     return llvm::any_of(arguments, [&](const Value &value) { return holdings.isMutex(value); });
   }
@@ -194,7 +175,7 @@ private:
       bool isRuledOut = effect && llvm::none_of(effect->acquires, [&](const HoldChange &one) {
         return graph.values().holds(one.guard, id, index);
       });
-      if (isRuledOut || !beginsToHold(*type, call.arguments))
+      if (isRuledOut || !beginsToHold(*type->holds, call.arguments))
         return;
       // What was locked by hand is the guard's now (std::adopt_lock).
       for (const Value &argument : call.arguments)
@@ -219,9 +200,8 @@ private:
               }
       // `guard.emplace(mutex)` of an optional.
       if (model->constructs && receiver)
-        if (std::optional<Resource> what = ownedResource(*receiver))
-          if (llvm::any_of(call.arguments, [&](const Value &value) { return holdings.isMutex(value); }))
-            acquire(state, call.receiver, *what, call.location, true);
+        if (std::optional<Resource> what = ownedResource(*receiver); what && beginsToHold(*what, call.arguments))
+          acquire(state, call.receiver, *what, call.location, true);
     }
     apply(state, index);
   }
@@ -245,15 +225,21 @@ private:
     if (!key || key->parameter >= 0 || state.held.contains(*key))
       return;
     const Value &value = binding.value;
-    if (std::optional<Resource> owned = value.kind == ValueKind::Call ? ownedResource(*key) : std::nullopt)
-      if (llvm::any_of(value.arguments, [&](const Value &argument) { return holdings.isMutex(argument); }))
-        return acquire(state, binding.variable, *owned, placeOf(binding), true);
+    if (std::optional<Resource> owned = value.kind == ValueKind::Call ? ownedResource(*key) : std::nullopt;
+        owned && beginsToHold(*owned, value.arguments) && !isMoved(value))
+      return acquire(state, binding.variable, *owned, placeOf(binding), true);
     if (value.kind == ValueKind::Variable || &behind(value) != &value)
       return arrive(state, *key, behind(value));
     if (value.kind != ValueKind::Call)
       return;
     if (std::optional<Resource> what = resourceOf(value, state, 0))
       acquire(state, binding.variable, *what, placeOf(binding), true);
+  }
+
+  /// What stands for another variable, std::move(guard), rather than for something new.
+  bool isMoved(const Value &value) const {
+    const Value &object = behind(value);
+    return &object != &value && !holdings.isMutex(object) && object.kind == ValueKind::Variable;
   }
 
   Location placeOf(const Binding &binding) const {
@@ -282,7 +268,7 @@ private:
       const TypeModel *type = holdings.typeOf(object.entity);
       if (!type || !type->holds || isDeferred(object))
         return std::nullopt;
-      return beginsToHold(*type, object.arguments) ? type->holds : std::nullopt;
+      return beginsToHold(*type->holds, object.arguments) ? type->holds : std::nullopt;
     }
     for (const Effect &effect : holdings.effectsOf(object.entity))
       if (effect.target == Result)
@@ -371,8 +357,7 @@ const TypeModel *Holdings::typeOf(EntityId method) const {
 /// Entities that change what is held, or call one that does.
 void Holdings::findWhatMatters() {
   mayMatter.resize(program.entities.size());
-  std::vector<std::vector<EntityId>> callers(program.entities.size());
-  std::vector<EntityId> open;
+  CallersOf callers(program.entities.size());
   for (EntityId id = 0; id != program.entities.size(); ++id)
     for (const Call &call : program.entities[id].calls) {
       if (call.callee == NoEntity)
@@ -388,17 +373,8 @@ void Holdings::findWhatMatters() {
       if (mayMatter[id] || !((type && type->holds) || ownsGuard || graph.models.effect(program.qualifiedName(call.callee))))
         continue;
       mayMatter[id] = true;
-      open.push_back(id);
     }
-  while (!open.empty()) {
-    EntityId callee = open.back();
-    open.pop_back();
-    for (EntityId caller : callers[callee])
-      if (!mayMatter[caller]) {
-        mayMatter[caller] = true;
-        open.push_back(caller);
-      }
-  }
+  markCallers(mayMatter, callers);
 }
 
 const std::vector<Holdings::Effect> &Holdings::effectsOf(EntityId id) {

@@ -67,7 +67,4 @@ private:
   const TypeModel *typeOf(EntityId method) const;
 };
 
-/// The flow of an entity: its own, or else its calls and bindings in the order of the text.
-std::vector<FlowBlock> flowOf(const Entity &);
-
 } // namespace async_tidy

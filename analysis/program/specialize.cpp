@@ -9,22 +9,33 @@
 namespace async_tidy {
 namespace {
 
-/// Constants by the number of the parameter.
-using Constants = std::map<uint32_t, int64_t>;
+/// What is passed: a constant, or something that is not null, of which no more is known.
+struct Passed {
+  bool isConstant = true;
+  int64_t constant = 0;
+  auto operator<=>(const Passed &) const = default;
+};
+
+/// By the number of the parameter.
+using Constants = std::map<uint32_t, Passed>;
 
 bool contradicts(const ParameterGuard &guard, const Constants &constants) {
   auto it = constants.find(guard.parameter);
-  return it != constants.end() && (it->second == guard.constant) != guard.isEqual;
+  if (it == constants.end())
+    return false;
+  if (!it->second.isConstant)
+    return guard.isEqual && guard.constant == 0;
+  return (it->second.constant == guard.constant) != guard.isEqual;
 }
 
 /// Replaces, in what `from` says of its own parameters and variables.
 void rewrite(Value &value, EntityId from, EntityId to, const Constants &constants) {
   if (value.entity == from && (value.kind == ValueKind::Parameter || value.kind == ValueKind::Variable)) {
     auto it = value.kind == ValueKind::Parameter ? constants.find(uint32_t(value.integer)) : constants.end();
-    if (it != constants.end()) {
+    if (it != constants.end() && it->second.isConstant) {
       value = Value();
       value.kind = ValueKind::Integer;
-      value.integer = it->second;
+      value.integer = it->second.constant;
       return;
     }
     value.entity = to;
@@ -134,9 +145,12 @@ private:
     Constants constants;
     auto it = call.isVirtual || !mayBeCopied(call.callee) ? steered.end() : steered.find(call.callee);
     if (it != steered.end())
-      for (uint32_t parameter : it->second)
+      for (uint32_t parameter : it->second) {
         if (parameter < call.arguments.size() && call.arguments[parameter].kind == ValueKind::Integer)
-          constants[parameter] = call.arguments[parameter].integer;
+          constants[parameter] = {true, call.arguments[parameter].integer};
+        else if (parameter < 32 && call.nonNull >> parameter & 1)
+          constants[parameter] = {false, 0};
+      }
     return constants;
   }
 
@@ -188,8 +202,13 @@ private:
       if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
         continue;
       rewrite(call.receiver, original, copy, constants);
-      for (Value &argument : call.arguments)
-        rewrite(argument, original, copy, constants);
+      for (size_t i = 0; i != call.arguments.size(); ++i) {
+        if (const Value &argument = call.arguments[i];
+            i < 32 && argument.kind == ValueKind::Parameter && argument.entity == original)
+          if (auto it = constants.find(uint32_t(argument.integer)); it != constants.end() && !it->second.isConstant)
+            call.nonNull |= 1u << i;
+        rewrite(call.arguments[i], original, copy, constants);
+      }
       kept.push_back(std::move(call));
     }
     positions.push_back(uint32_t(kept.size()));

@@ -90,6 +90,32 @@ std::optional<int64_t> Values::constant(const Value &value) const {
   return std::nullopt;
 }
 
+/// Through variables that are set several times, and functions that return one of a few.
+std::set<int64_t> Values::constants(const Value &value, unsigned depth) const {
+  constexpr unsigned MaxDepth = 8;
+  constexpr size_t MaxConstants = 8;
+  if (value.kind == ValueKind::Integer)
+    return {value.integer};
+  if (depth == MaxDepth)
+    return {};
+  std::vector<const Value *> all;
+  if (value.kind == ValueKind::Variable) {
+    if (auto it = bound.find(*variableOf(value)); it != bound.end())
+      for (const BoundValue &one : it->second)
+        all.push_back(one.value);
+  } else if (value.kind == ValueKind::Call && value.entity != NoEntity)
+    for (const Value &returned : program.entities[value.entity].returns)
+      all.push_back(&returned);
+  std::set<int64_t> result;
+  for (const Value *one : all) {
+    std::set<int64_t> some = constants(*one, depth + 1);
+    if (some.empty())
+      return {};
+    result.insert(some.begin(), some.end());
+  }
+  return result.size() > MaxConstants ? std::set<int64_t>() : result;
+}
+
 int64_t Values::bits(EntityId user, uint32_t position, const Value &value) const {
   if (value.kind == ValueKind::Integer || value.kind == ValueKind::Bits)
     return value.integer;
@@ -220,7 +246,40 @@ bool Values::holds(const Guard &guard, EntityId user, uint32_t position) const {
                      [&](const CallContext &context) { return async_tidy::holds(guard, context); });
 }
 
+/// Where the conditions ask for an argument that can be one of a few constants, such as a descriptor of a standard
+/// stream: what the call blocks on, if that is alike for all. -1 is none, by convention.
+std::optional<const Blocks *> Values::blocksOfAlternatives(EntityId user, uint32_t position, const Call &call,
+                                                           const FunctionModel &model) const {
+  std::set<int> asked;
+  for (const Blocks &one : model.blocks)
+    for (const Condition &condition : one.guard.when)
+      if (condition.test == Condition::Test::Equals && condition.argument >= 0)
+        asked.insert(condition.argument);
+  if (asked.size() != 1 || size_t(*asked.begin()) >= call.arguments.size())
+    return std::nullopt;
+  size_t index = size_t(*asked.begin());
+  std::set<int64_t> alternatives = constants(call.arguments[index], 0);
+  alternatives.erase(-1);
+  if (alternatives.size() < 2)
+    return std::nullopt;
+  std::optional<const Blocks *> agreed;
+  for (int64_t alternative : alternatives) {
+    Call one = call;
+    one.arguments[index] = Value();
+    one.arguments[index].kind = ValueKind::Integer;
+    one.arguments[index].integer = alternative;
+    const Blocks *found = withContext(user, one, position, 0,
+                                      [&](const CallContext &context) { return async_tidy::blocks(model, context); });
+    if (agreed && (!*agreed != !found || (found && (*agreed)->kind != found->kind)))
+      return std::nullopt;
+    agreed = found;
+  }
+  return agreed;
+}
+
 const Blocks *Values::blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &model) const {
+  if (std::optional<const Blocks *> agreed = blocksOfAlternatives(user, position, call, model))
+    return *agreed;
   return withContext(user, call, position, 0,
                      [&](const CallContext &context) { return async_tidy::blocks(model, context); });
 }

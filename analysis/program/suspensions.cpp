@@ -1,5 +1,6 @@
 #include "analysis/program/suspensions.h"
 
+#include "analysis/program/callers.h"
 #include "analysis/program/reachability.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,26 +10,15 @@ namespace async_tidy {
 Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contexts)
     : graph(graph), contexts(contexts), suspendsGreenThread(graph.program.entities.size()) {
   const Program &program = graph.program;
-  std::vector<std::vector<EntityId>> callers(program.entities.size());
-  std::vector<EntityId> open;
+  CallersOf callers(program.entities.size());
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     for (const Edge &edge : graph.edges(id))
       if (contexts.leadsOn(edge.target))
         callers[edge.target].push_back(id);
-    if (llvm::any_of(graph.leaves(id), [](const Leaf &leaf) { return leaf.blocks->suspendsGreenThread; })) {
-      suspendsGreenThread[id] = true;
-      open.push_back(id);
-    }
+    suspendsGreenThread[id] =
+        llvm::any_of(graph.leaves(id), [](const Leaf &leaf) { return leaf.blocks->suspendsGreenThread; });
   }
-  while (!open.empty()) {
-    EntityId callee = open.back();
-    open.pop_back();
-    for (EntityId caller : callers[callee])
-      if (!suspendsGreenThread[caller]) {
-        suspendsGreenThread[caller] = true;
-        open.push_back(caller);
-      }
-  }
+  markCallers(suspendsGreenThread, callers);
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (const Entity &entity = program.entities[id]; entity.isProject && entity.isDefined && !program.isCopy(id))
       if (entity.coroutine == CoroutineKind::Task || (isGreen(id) && suspendsGreenThread[id]))

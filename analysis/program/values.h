@@ -129,6 +129,10 @@ private:
   const Value *argumentOf(const Value &call, int target) const;
   void collect(const Value &, unsigned depth, bool isStored, Targets &, Seen &) const;
   std::optional<int64_t> constant(const Value &) const;
+  /// All constants that a value can be, or nothing where it can be something else.
+  std::set<int64_t> constants(const Value &, unsigned depth) const;
+  std::optional<const Blocks *> blocksOfAlternatives(EntityId user, uint32_t position, const Call &,
+                                                     const FunctionModel &) const;
   int64_t bits(EntityId user, uint32_t position, const Value &) const;
   bool hasState(EntityId user, uint32_t position, const Value &, llvm::StringRef state, unsigned depth,
                 Seen &) const;

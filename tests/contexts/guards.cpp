@@ -4,6 +4,7 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -11,24 +12,24 @@ enum class mode { sync, async };
 
 void save(bool sync) {
   if (sync)
-    fsync(1);
+    fsync(3);
 }
 void saveUnless(bool lazy) {
   if (!lazy)
-    fsync(1);
+    fsync(3);
 }
 void saveIn(mode how) {
   if (how == mode::sync)
-    fsync(1);
+    fsync(3);
 }
 void saveIfNotIn(mode how) {
   if (mode::async != how)
-    fsync(1);
+    fsync(3);
 }
 void saveEarly(bool sync, int n) {
   if (!sync || n < 0)
     return;
-  fsync(1);
+  fsync(3);
 }
 void saveOrThrow(bool sync) {
   if (sync) {
@@ -36,14 +37,14 @@ void saveOrThrow(bool sync) {
   } else {
     throw std::logic_error("no");
   }
-  fsync(1);
+  fsync(3);
 }
-void saveByOperator(bool sync) { sync && fsync(1) == 0; }
-void saveByOr(bool lazy) { lazy || fsync(1) == 0; }
-int saveByChoice(bool sync) { return sync ? fsync(1) : 0; }
+void saveByOperator(bool sync) { sync && fsync(3) == 0; }
+void saveByOr(bool lazy) { lazy || fsync(3) == 0; }
+int saveByChoice(bool sync) { return sync ? fsync(3) : 0; }
 void saveByDefault(bool sync = false) {
   if (sync)
-    fsync(1);
+    fsync(3);
 }
 void report(const std::exception_ptr &error = nullptr) {
   if (error)
@@ -71,13 +72,13 @@ void storeAll(bool sync, int n) {
 void saveAlways(bool sync) {
   sync = true;
   if (sync)
-    fsync(1);
+    fsync(3);
 }
 void setTrue(bool &flag) { flag = true; }
 void saveThrough(bool sync) {
   setTrue(sync);
   if (sync)
-    fsync(1);
+    fsync(3);
 }
 void saveFrom(bool sync, int n) {
   if (n > 0)
@@ -85,21 +86,21 @@ void saveFrom(bool sync, int n) {
   if (!sync)
     return;
 saved:
-  fsync(1);
+  fsync(3);
 }
 struct file {
   explicit file(bool sync) {
     if (sync)
-      fsync(1);
+      fsync(3);
   }
   void flush(bool wait) const {
     if (wait)
-      fsync(1);
+      fsync(3);
   }
   virtual ~file() = default;
   virtual void close(bool wait) {
     if (wait)
-      fsync(1);
+      fsync(3);
   }
 };
 // The destructor at the end belongs to what was made before.
@@ -116,10 +117,57 @@ void saveWithGuard(bool sync) {
 void saveLater(bool sync) {
   auto run = [&] {
     if (sync)
-      fsync(1);
+      fsync(3);
   };
   run();
 }
+
+struct yield {};
+void shutdown(std::optional<yield> how) {
+  if (how)
+    (void)*how;
+  else
+    usleep(1);
+}
+void shutdownByHas(const std::optional<yield> &how) {
+  if (how.has_value())
+    return;
+  usleep(1);
+}
+void shutdownHandedOn(std::optional<yield> how) { shutdown(how); }
+void waitFor(int *result = nullptr) {
+  if (result)
+    return;
+  usleep(1);
+}
+void unlessNone(std::optional<int> n) {
+  if (n == std::nullopt)
+    usleep(1);
+}
+class service {
+public:
+  service() { usleep(1); }
+  static service *instance() {
+    if (!only)
+      only = new service;
+    return only;
+  }
+  static service &shared() {
+    if (owned == nullptr) {
+      owned = std::make_unique<service>();
+    }
+    return *owned;
+  }
+  static service *remade(bool again) {
+    if (again)
+      only = new service;
+    return only;
+  }
+
+private:
+  static service *only;
+  static std::unique_ptr<service> owned;
+};
 
 bool unknown();
 
@@ -149,10 +197,25 @@ task<> finds() {
   f.flush(true);          // expect: async-blocking-call
   f.close(false);
   saveWithGuard(false);   // expect: async-blocking-call
+  shutdown(std::nullopt); // expect: async-blocking-call
+  shutdown({});           // expect: async-blocking-call
+  shutdownByHas({});      // expect: async-blocking-call
+  waitFor();              // expect: async-blocking-call
+  unlessNone({});         // expect: async-blocking-call
+  service::remade(true);  // expect: async-blocking-call
   co_return;
 }
 
 task<> isSilent() {
+  int result = 0;
+  shutdown(yield());
+  shutdownByHas(yield());
+  shutdownHandedOn(yield());
+  waitFor(&result);
+  unlessNone(3);
+  finish([] {});
+  service::instance();
+  service::shared();
   save(false);
   saveUnless(true);
   saveIn(mode::async);

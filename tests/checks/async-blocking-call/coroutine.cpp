@@ -22,8 +22,8 @@ task<> awaits() {
 
 // Made, never awaited: it does not run here.
 task<> makes() {
-  auto t = child();
-  child();
+  auto t = child(); // expect: async-unawaited
+  child();          // expect: async-unawaited
   co_return;
 }
 

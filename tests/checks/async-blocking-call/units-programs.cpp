@@ -21,7 +21,7 @@ task<> start() {
   co_return;
 }
 int main() {
-  start();
+  start(); // expect: async-unawaited
   usleep(1);
 }
 

@@ -1,0 +1,448 @@
+// The entries of a model: functions, types, effects, executors, callbacks, contexts.
+#include "analysis/models/loader.h"
+
+#include <map>
+#include <set>
+
+namespace async_tidy {
+namespace {
+
+constexpr const char *ConditionHelp = "a condition is one test ('equals', 'has-flag', 'type', 'is', 'state', "
+                                      "'executor') of an 'argument', or 'at-least-arguments'";
+
+class EntryReader {
+public:
+  EntryReader(JsonObject &root, bool isBuiltin, Model &model)
+      : document(root.document), root(root), isBuiltin(isBuiltin), model(model) {}
+
+  void read() {
+    namespaces = model.namespaces = root.strings("namespaces", false);
+    if (namespaces.empty())
+      namespaces.push_back("");
+    readConstants();
+    root.array("functions", [&](const nlohmann::json &value, const std::string &where) { function(value, where); });
+    root.array("types", [&](const nlohmann::json &value, const std::string &where) { type(value, where); });
+    root.array("effects", [&](const nlohmann::json &value, const std::string &where) { effect(value, where); });
+    root.array("executors", [&](const nlohmann::json &value, const std::string &where) {
+      contextOfNames(value, where, executorNames, model.executors);
+    });
+    root.array("callbacks", [&](const nlohmann::json &value, const std::string &where) {
+      contextOfNames(value, where, callbackNames, model.callbacks);
+    });
+    root.array("contexts",
+               [&](const nlohmann::json &value, const std::string &where) { contextRule(value, where); });
+  }
+
+private:
+  JsonDocument &document;
+  JsonObject &root;
+  bool isBuiltin;
+  Model &model;
+  std::vector<std::string> namespaces;
+  std::map<std::string, int64_t> constants;
+  std::set<std::string> functionNames, typeNames, effectNames, executorNames, callbackNames;
+
+  void readConstants() {
+    const nlohmann::json *values = root.find("constants");
+    if (!values)
+      return;
+    JsonObject object(document, *values, "/constants");
+    if (values->is_object())
+      for (const auto &[name, value] : values->items()) {
+        object.find(name.c_str());
+        if (value.is_number_integer())
+          constants[name] = value.get<int64_t>();
+        else
+          object.fail(name.c_str(), "constant '" + llvm::Twine(name) + "' must be an integer");
+      }
+  }
+
+  /// The names of an entry, in every namespace of the file.
+  std::vector<std::string> names(JsonObject &object, std::set<std::string> &seen) {
+    std::vector<std::string> result;
+    for (const std::string &name : object.strings("names", true)) {
+      if (std::string problem = problemOfName(name); !problem.empty())
+        object.fail("names", problem);
+      for (const std::string &space : namespaces) {
+        result.push_back(space.empty() ? name : space + "::" + name);
+        if (!seen.insert(result.back()).second)
+          object.fail("names", "'" + llvm::Twine(result.back()) + "' has two entries in this file");
+      }
+    }
+    return result;
+  }
+
+  template <typename Entry>
+  void addUnderNames(std::vector<std::string> all, const Entry &entry, std::vector<Entry> &entries) {
+    for (std::string &name : all) {
+      entries.push_back(entry);
+      entries.back().name = std::move(name);
+    }
+  }
+
+  void function(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    FunctionModel entry;
+    entry.isBuiltin = isBuiltin;
+    entry.where = where;
+    std::vector<std::string> all = names(object, functionNames);
+    if (const nlohmann::json *block = object.find("blocks")) {
+      if (block->is_array())
+        object.array("blocks", [&](const nlohmann::json &one, const std::string &at) {
+          entry.blocks.push_back(blocks(one, at));
+        });
+      else
+        entry.blocks.push_back(blocks(*block, object.pointerTo("blocks")));
+    }
+    for (auto [key, targets] : {std::pair("invokes", &entry.invokes), std::pair("stores", &entry.stores)})
+      object.array(
+          key, [&](const nlohmann::json &one, const std::string &at) { targets->push_back(target(one, at, true)); });
+    object.array("runs",
+                 [&](const nlohmann::json &one, const std::string &at) { entry.runs.push_back(runs(one, at)); });
+    if (const nlohmann::json *forwards = object.find("forwards"))
+      entry.forwards = target(*forwards, object.pointerTo("forwards"));
+    if (const nlohmann::json *executor = object.find("executor"))
+      entry.executor = target(*executor, object.pointerTo("executor"));
+    for (auto [key, flag] : {std::pair("constructs", &entry.constructs), std::pair("nonblocking", &entry.nonblocking),
+                             std::pair("offload", &entry.offload)})
+      if (const nlohmann::json *given = object.find(key)) {
+        *flag = *given == true;
+        if (!*flag)
+          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
+      }
+    if (const nlohmann::json *hops = object.find("hops"))
+      entry.hops = this->hops(*hops, object.pointerTo("hops"));
+    entry.context = context(object, "context");
+    entry.overrides = context(object, "overrides");
+    object.array("states", [&](const nlohmann::json &one, const std::string &at) {
+      JsonObject change(document, one, at);
+      StateChange state;
+      if (const nlohmann::json *on = change.find("on"))
+        state.target = *on == "result" ? Result : target(*on, change.pointerTo("on"));
+      else
+        document.fail(at, "missing key 'on'");
+      state.state = change.string("state", true);
+      state.guard = guard(change);
+      change.finish();
+      entry.states.push_back(std::move(state));
+    });
+    entry.instead = object.string("instead", false);
+    entry.since = object.string("since", false);
+    object.finish();
+    if (entry.offload && entry.runs.empty())
+      entry.runs.push_back({Any, Context::Worker, std::nullopt, {}});
+    if (entry.nonblocking && !entry.blocks.empty())
+      object.fail("nonblocking", "'nonblocking' contradicts 'blocks'");
+    if (entry.blocks.empty() && entry.invokes.empty() && !entry.nonblocking && entry.runs.empty() && entry.stores.empty() &&
+        !entry.forwards && !entry.executor && !entry.constructs && !entry.hops && !entry.context && !entry.overrides &&
+        entry.states.empty())
+      document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'runs', 'stores', 'forwards', 'executor', "
+                           "'constructs', 'hops', 'context', 'overrides', 'states', 'nonblocking' or 'offload'");
+    addUnderNames(std::move(all), entry, model.functions);
+  }
+
+  void type(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    TypeModel entry;
+    entry.where = where;
+    std::vector<std::string> all = names(object, typeNames);
+    object.array("owns", [&](const nlohmann::json &one, const std::string &at) {
+      if (one.is_number_unsigned())
+        entry.owns.push_back(one.get<unsigned>());
+      else
+        document.fail(at, "'owns' must hold the indices of type arguments");
+    });
+    if (const nlohmann::json *pointer = object.find("pointer")) {
+      if (pointer->is_boolean())
+        entry.isPointer = pointer->get<bool>();
+      else
+        object.fail("pointer", "'pointer' must be true or false");
+    }
+    entry.parameter = context(object, "parameter");
+    if (object.has("holds"))
+      entry.holds = resource(object.string("holds", true), object.pointerTo("holds"));
+    for (auto [key, flag] : {std::pair("mutex", &entry.isMutex), std::pair("stays-on-thread", &entry.staysOnThread),
+                             std::pair("thread-bound", &entry.isThreadBound)})
+      if (const nlohmann::json *given = object.find(key)) {
+        *flag = *given == true;
+        if (!*flag)
+          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
+      }
+    if (object.has("task")) {
+      std::string task = object.string("task", true);
+      if (task == "lazy" || task == "eager" || task == "detached")
+        entry.task = task == "lazy" ? TaskKind::Lazy : task == "eager" ? TaskKind::Eager : TaskKind::Detached;
+      else
+        object.fail("task", "'task' must be \"lazy\", \"eager\" or \"detached\"");
+    }
+    entry.since = object.string("since", false);
+    object.finish();
+    if (entry.owns.empty() && !entry.parameter && !entry.holds && !entry.isMutex && !entry.task &&
+        !entry.staysOnThread && !entry.isThreadBound)
+      document.fail(where, "the entry says nothing: no 'owns', 'parameter', 'holds', 'mutex', 'task', "
+                           "'stays-on-thread' or 'thread-bound'");
+    addUnderNames(std::move(all), entry, model.types);
+  }
+
+  Resource resource(const std::string &name, const std::string &where) {
+    if (name != "lock" && name != "transaction")
+      document.fail(where, "unknown resource '" + llvm::Twine(name) + "'; they are lock and transaction");
+    return name == "transaction" ? Resource::Transaction : Resource::Lock;
+  }
+
+  /// "acquires": "lock", or {"what": ..., "on": ..., "when": ...}, or several of these.
+  std::vector<HoldChange> holdChanges(JsonObject &object, const char *key) {
+    std::vector<HoldChange> result;
+    const nlohmann::json *value = object.find(key);
+    if (!value)
+      return result;
+    auto add = [&](const nlohmann::json &one, const std::string &at) {
+      HoldChange change;
+      if (one.is_string())
+        change.what = resource(one.get<std::string>(), at);
+      else {
+        JsonObject written(document, one, at);
+        change.what = resource(written.string("what", true), at + "/what");
+        if (const nlohmann::json *on = written.find("on"))
+          change.target = *on == "result" ? Result : target(*on, written.pointerTo("on"), true);
+        change.guard = guard(written);
+        written.finish();
+      }
+      result.push_back(std::move(change));
+    };
+    if (value->is_array())
+      object.array(key, add);
+    else
+      add(*value, object.pointerTo(key));
+    return result;
+  }
+
+  void effect(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    EffectModel entry;
+    entry.where = where;
+    std::vector<std::string> all = names(object, effectNames);
+    entry.acquires = holdChanges(object, "acquires");
+    entry.releases = holdChanges(object, "releases");
+    entry.tries = holdChanges(object, "tries");
+    if (const nlohmann::json *tests = object.find("tests")) {
+      entry.tests = *tests == true;
+      if (!entry.tests)
+        object.fail("tests", "'tests' can only be true");
+    }
+    if (object.has("thread-storage")) {
+      static const std::map<std::string, ThreadStorage> spellings{{"address", ThreadStorage::Address},
+                                                                  {"set", ThreadStorage::Set},
+                                                                  {"id", ThreadStorage::Id},
+                                                                  {"errno", ThreadStorage::Errno}};
+      auto found = spellings.find(object.string("thread-storage", true));
+      if (found != spellings.end())
+        entry.storage = found->second;
+      else
+        object.fail("thread-storage", "'thread-storage' must be \"address\", \"set\", \"id\" or \"errno\"");
+    }
+    entry.since = object.string("since", false);
+    object.finish();
+    if (entry.acquires.empty() && entry.releases.empty() && entry.tries.empty() && !entry.tests &&
+        entry.storage == ThreadStorage::None)
+      document.fail(where, "the entry says nothing: no 'acquires', 'releases', 'tries', 'tests' or 'thread-storage'");
+    addUnderNames(std::move(all), entry, model.effects);
+  }
+
+  /// Of "executors" and "callbacks": names, and where what they are given runs.
+  template <typename Entry>
+  void contextOfNames(const nlohmann::json &value, const std::string &where, std::set<std::string> &seen,
+                      std::vector<Entry> &entries) {
+    JsonObject object(document, value, where);
+    Entry entry;
+    entry.where = where;
+    std::vector<std::string> all = names(object, seen);
+    if (std::optional<Context> on = context(object, "on"))
+      entry.context = *on;
+    else
+      document.fail(where, "missing key 'on'");
+    entry.since = object.string("since", false);
+    object.finish();
+    addUnderNames(std::move(all), entry, entries);
+  }
+
+  void contextRule(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    ContextRule rule;
+    rule.where = where;
+    rule.functions = object.strings("functions", false);
+    rule.paths = object.strings("paths", false);
+    for (auto [key, patterns] : {std::pair("functions", &rule.functions), std::pair("paths", &rule.paths)})
+      for (const std::string &pattern : *patterns)
+        if (std::string problem = problemOfPattern(pattern); !problem.empty())
+          object.fail(key, problem);
+    if (rule.functions.empty() && rule.paths.empty())
+      document.fail(where, "the entry says nothing: no 'functions' or 'paths'");
+    if (std::optional<Context> on = context(object, "on"))
+      rule.context = *on;
+    else
+      document.fail(where, "missing key 'on'");
+    object.finish();
+    model.contexts.push_back(std::move(rule));
+  }
+
+  std::optional<Context> context(JsonObject &object, const char *key) {
+    if (!object.has(key))
+      return std::nullopt;
+    std::string name = object.string(key, true);
+    std::optional<Context> parsed = parseContext(name);
+    if (!parsed)
+      object.fail(key, "unknown context '" + llvm::Twine(name) +
+                           "'; the contexts are loop, green-thread, worker, sync, unknown");
+    return parsed;
+  }
+
+  int target(const nlohmann::json &value, const std::string &where, bool takesAny = false) {
+    if (value == "receiver")
+      return Receiver;
+    if (value == "last")
+      return Last;
+    if (value == "any" && takesAny)
+      return Any;
+    if (value.is_number_unsigned())
+      return value.get<int>();
+    document.fail(where, takesAny ? "expected the index of an argument, \"last\", \"any\" or \"receiver\""
+                                  : "expected the index of an argument, \"last\" or \"receiver\"");
+    return Receiver;
+  }
+
+  Runs runs(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    Runs result;
+    if (const nlohmann::json *argument = object.find("argument"))
+      result.argument = target(*argument, object.pointerTo("argument"), true);
+    else
+      document.fail(where, "missing key 'argument'");
+    place(object, where, result);
+    result.guard = guard(object);
+    object.finish();
+    return result;
+  }
+
+  /// "hops": "worker", or {"on": ..., "executor": ...}.
+  Runs hops(const nlohmann::json &value, const std::string &where) {
+    Runs result;
+    if (value.is_string()) {
+      std::optional<Context> parsed = parseContext(value.get<std::string>());
+      if (!parsed)
+        document.fail(where, "unknown context '" + llvm::Twine(value.get<std::string>()) +
+                                 "'; the contexts are loop, green-thread, worker, sync, unknown");
+      result.context = parsed.value_or(Context::Unknown);
+      return result;
+    }
+    JsonObject object(document, value, where);
+    place(object, where, result);
+    result.guard = guard(object);
+    object.finish();
+    return result;
+  }
+
+  void place(JsonObject &object, const std::string &where, Runs &result) {
+    if (const nlohmann::json *executor = object.find("executor"))
+      result.executor = target(*executor, object.pointerTo("executor"));
+    if (std::optional<Context> on = context(object, "on"))
+      result.context = *on;
+    else if (!result.executor)
+      document.fail(where, "missing key 'on' or 'executor'");
+  }
+
+  Blocks blocks(const nlohmann::json &value, const std::string &where) {
+    Blocks result;
+    if (value.is_string()) {
+      result.kind = kind(value.get<std::string>(), where);
+      return result;
+    }
+    JsonObject object(document, value, where);
+    result.kind = kind(object.string("kind", true), where + "/kind");
+    if (const nlohmann::json *suspends = object.find("suspends")) {
+      result.suspendsGreenThread = *suspends == "green-thread";
+      if (!result.suspendsGreenThread)
+        object.fail("suspends", "'suspends' can only be \"green-thread\"");
+    }
+    result.guard = guard(object);
+    object.finish();
+    return result;
+  }
+
+  BlockingKind kind(const std::string &name, const std::string &where) {
+    if (auto parsed = parseBlockingKind(name))
+      return *parsed;
+    document.fail(where, "unknown kind '" + llvm::Twine(name) + "'");
+    return BlockingKind::Wait;
+  }
+
+  Guard guard(JsonObject &object) {
+    Guard result;
+    for (auto [key, conditions] : {std::pair("when", &result.when), std::pair("unless", &result.unless)})
+      object.array(
+          key, [&](const nlohmann::json &one, const std::string &at) { conditions->push_back(condition(one, at)); });
+    return result;
+  }
+
+  Condition condition(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    Condition result;
+    unsigned tests = 0;
+    auto number = [&](const char *key, Condition::Test test) {
+      if (const nlohmann::json *found = object.find(key)) {
+        ++tests;
+        result.test = test;
+        result.integer = constant(*found, object.pointerTo(key));
+      }
+    };
+    auto listed = [&](const char *key, Condition::Test test) {
+      if (object.has(key)) {
+        ++tests;
+        result.test = test;
+        result.names = object.strings(key, false);
+      }
+    };
+    number("equals", Condition::Test::Equals);
+    number("has-flag", Condition::Test::HasFlag);
+    number("at-least-arguments", Condition::Test::AtLeastArguments);
+    listed("type", Condition::Test::Type);
+    listed("is", Condition::Test::Is);
+    if (object.has("state")) {
+      ++tests;
+      result.test = Condition::Test::State;
+      result.names = {object.string("state", true)};
+    }
+    if (std::optional<Context> executor = context(object, "executor")) {
+      ++tests;
+      result.test = Condition::Test::Executor;
+      result.integer = int64_t(*executor);
+    }
+    const nlohmann::json *argument = object.find("argument");
+    bool needsArgument = result.test != Condition::Test::AtLeastArguments;
+    if (argument)
+      result.argument = target(*argument, object.pointerTo("argument"));
+    if (tests != 1 || needsArgument != (argument != nullptr))
+      document.fail(where, ConditionHelp);
+    object.finish();
+    return result;
+  }
+
+  int64_t constant(const nlohmann::json &value, const std::string &where) {
+    if (value.is_number_integer())
+      return value.get<int64_t>();
+    if (value.is_string()) {
+      auto it = constants.find(value.get<std::string>());
+      if (it != constants.end())
+        return it->second;
+      document.fail(where, "'" + llvm::Twine(value.get<std::string>()) + "' is not in 'constants'");
+    } else
+      document.fail(where, "expected an integer or the name of a constant");
+    return 0;
+  }
+};
+
+} // namespace
+
+void readEntries(JsonObject &root, bool isBuiltin, Model &model) { EntryReader(root, isBuiltin, model).read(); }
+
+} // namespace async_tidy
