@@ -321,6 +321,12 @@ private:
   void apply(State &state, uint32_t index) const {
     const Call &call = entity.calls[index];
     const Entity &callee = program.entities[call.callee];
+    // A guard that is handed over may be unlocked there, or later, by whoever keeps it: an awaiter, for instance.
+    if (callee.isProject && callee.kind != EntityKind::Destructor)
+      for (const Value &argument : call.arguments)
+        if (std::optional<Key> key = keyOf(argument))
+          if (auto held = state.held.find(*key); held != state.held.end() && held->second.isGuard)
+            state.held.erase(held);
     if (!callee.isDefined || call.isVirtual || callee.coroutine != CoroutineKind::None)
       return;
     for (const Effect &effect : holdings.effectsOf(call.callee)) {

@@ -110,6 +110,20 @@ private:
     }
     for (Value &value : incoming.returns)
       relink(value);
+    for (FlowBlock &block : incoming.flow)
+      for (FlowEvent &event : block.events) {
+        relink(event.location);
+        relink(event.variable);
+        relink(event.value);
+      }
+    for (Loop &loop : incoming.loops)
+      relink(loop.location);
+    for (Dropped &dropped : incoming.dropped) {
+      relink(dropped.location);
+      dropped.type = strings[dropped.type];
+      dropped.variable = strings[dropped.variable];
+    }
+    incoming.resultType = strings[incoming.resultType];
 
     Entity &known = program.entities[id];
     if (known.isDefined) {

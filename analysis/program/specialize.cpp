@@ -195,10 +195,13 @@ private:
     Entity entity = program.entities[original];
     // It is called by name only.
     entity.overrides.clear();
+    // Of each call: how many are kept before it, and whether it is.
     std::vector<uint32_t> positions;
+    std::vector<bool> isKept;
     std::vector<Call> kept;
     for (Call &call : entity.calls) {
       positions.push_back(uint32_t(kept.size()));
+      isKept.push_back(false);
       if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
         continue;
       rewrite(call.receiver, original, copy, constants);
@@ -210,6 +213,7 @@ private:
         rewrite(call.arguments[i], original, copy, constants);
       }
       kept.push_back(std::move(call));
+      isKept.back() = true;
     }
     positions.push_back(uint32_t(kept.size()));
     entity.calls = std::move(kept);
@@ -220,6 +224,24 @@ private:
     }
     for (Value &value : entity.returns)
       rewrite(value, original, copy, constants);
+    for (FlowBlock &block : entity.flow) {
+      llvm::erase_if(block.events,
+                     [&](const FlowEvent &event) { return event.kind == FlowKind::Call && !isKept[event.index]; });
+      for (FlowEvent &event : block.events) {
+        if (event.kind == FlowKind::Call)
+          event.index = positions[event.index];
+        rewrite(event.variable, original, copy, {});
+        rewrite(event.value, original, copy, constants);
+      }
+      if (block.testedCall != FlowBlock::NoCall)
+        block.testedCall = isKept[block.testedCall] ? positions[block.testedCall] : FlowBlock::NoCall;
+    }
+    for (Loop &loop : entity.loops) {
+      loop.firstCall = positions[loop.firstCall];
+      loop.lastCall = positions[loop.lastCall];
+    }
+    // They are told of the original.
+    entity.dropped.clear();
     return entity;
   }
 };

@@ -116,6 +116,35 @@ TEST_F(Engine, ConstantsThatCallersPassRuleCallsOut) {
   EXPECT_EQ(program.originals.size(), 3u);
 }
 
+TEST_F(Engine, CopiesKeepTheFlowInStep) {
+  build({function("f", call("g", "arguments 1 (0)")) +
+         function("g", call("sleep", "if 0 != 0 arguments 1 (1)") + call("lock") +
+                           "  loop \"/p/a.cpp\":1:1 calls 0 to 2 endless\n"
+                           "  block 0 to 1 if 0\n    call 0\n    call 1\n  block 1 to\n") +
+         library("sleep") + library("lock")});
+  ASSERT_EQ(program.originals.size(), 1u);
+  const Entity &copy = program.entities.back();
+  ASSERT_EQ(copy.calls.size(), 1u);
+  ASSERT_EQ(copy.flow.size(), 2u);
+  ASSERT_EQ(copy.flow[0].events.size(), 1u);
+  EXPECT_EQ(copy.flow[0].events[0].index, 0u);
+  EXPECT_EQ(copy.flow[0].testedCall, FlowBlock::NoCall);
+  EXPECT_EQ(copy.loops[0].lastCall, 1u);
+}
+
+TEST_F(Engine, FlowIsLinked) {
+  std::string other = function("other", "", "plain", "/p/other.cpp");
+  build({other, function("f",
+                         "  dropped \"/p/b.cpp\":3:3 \"task\"\n  loop \"/p/b.cpp\":4:3 calls 0 to 0 endless\n"
+                         "  block 0 to\n    suspend \"/p/b.cpp\":5:3 ? = ?\n",
+                         "task", "/p/b.cpp")});
+  const Entity &f = program.entities[id("f")];
+  EXPECT_EQ(program.place(f.dropped[0].location).file, "/p/b.cpp");
+  EXPECT_EQ(program.text(f.dropped[0].type), "task");
+  EXPECT_EQ(program.place(f.loops[0].location).file, "/p/b.cpp");
+  EXPECT_EQ(program.place(f.flow[0].events[0].location).file, "/p/b.cpp");
+}
+
 TEST_F(Engine, AnOverrideIsNotSpecialised) {
   build({function("f", "  call \"base\" direct \"/p/a.cpp\":1:1 virtual \"C\" arguments 1 (0)\n") +
          function("base", call("sleep", "if 0 != 0 arguments 1 (1)")) + library("sleep")});

@@ -239,6 +239,18 @@ task<> suspendsNever() {
   co_await std::suspend_never{};
 }
 void plain() { std::lock_guard g(m); }
+// The awaiter unlocks.
+struct unlocking {
+  unlocking(int, std::unique_lock<std::mutex> &l) : lock(l) {}
+  bool await_ready() { return false; }
+  void await_suspend(std::coroutine_handle<>) { lock.unlock(); }
+  void await_resume() {}
+  std::unique_lock<std::mutex> &lock;
+};
+task<> handsOver() {
+  std::unique_lock g(m);
+  co_await unlocking(1, g);
+}
 struct async_mutex {
   struct locker {
     bool await_ready();
