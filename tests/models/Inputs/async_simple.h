@@ -214,6 +214,13 @@ public:
 } // namespace executors
 
 namespace uthread {
+namespace internal {
+struct thread_context;
+namespace thread_impl {
+thread_context *get();
+void switch_out(thread_context *context);
+} // namespace thread_impl
+} // namespace internal
 enum class Launch { Prompt, Schedule, Current };
 struct Attribute {
   Executor *ex;
