@@ -79,7 +79,8 @@ std::vector<StaleUse> ThreadStorages::staleUses(EntityId id) {
         break;
       StorageEffects inner = effectsOf(call.callee);
       for (const auto &[storage, where] : inner.reads)
-        readsSet(storage, call.location);
+        if (!savesIt(call.callee, inner, storage))
+          readsSet(storage, call.location);
       for (const StorageRef &storage : inner.decrements)
         if (auto before = state.incremented.find(storage); before != state.incremented.end() && before->second.isStale &&
                                                             !inner.increments.contains(storage))

@@ -21,12 +21,21 @@ Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contex
   markCallers(suspendsGreenThread, callers);
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (const Entity &entity = program.entities[id]; entity.isProject && entity.isDefined && !program.isCopy(id))
-      if (entity.coroutine == CoroutineKind::Task || (isGreen(id) && suspendsGreenThread[id]))
+      if (entity.coroutine == CoroutineKind::Task || (isGreen(id) && suspendsGreenThread[id]) ||
+          llvm::any_of(entity.calls, [&](const Call &call) { return passesYield(call); }))
         all.push_back(id);
 }
 
 /// On a green thread and nowhere else: what also runs on plain threads blocks there.
 bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(Context::GreenThread); }
+
+/// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context.
+bool Suspensions::passesYield(const Call &call) const {
+  return llvm::any_of(call.arguments, [&](const Value &argument) {
+    const TypeModel *type = argument.type ? graph.models.type(graph.program.text(argument.type)) : nullptr;
+    return type && type->parameter.has_value();
+  });
+}
 
 bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
   for (const Leaf &leaf : graph.leaves(id))
@@ -41,8 +50,9 @@ bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
 bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event) const {
   if (event.kind == FlowKind::Suspend)
     return true;
-  return event.kind == FlowKind::Call && graph.program.entities[id].coroutine == CoroutineKind::None && isGreen(id) &&
-         suspendsIn(id, event.index);
+  if (event.kind != FlowKind::Call || graph.program.entities[id].coroutine != CoroutineKind::None)
+    return false;
+  return passesYield(graph.program.entities[id].calls[event.index]) || (isGreen(id) && suspendsIn(id, event.index));
 }
 
 Location Suspensions::placeOf(EntityId id, const FlowEvent &event) const {

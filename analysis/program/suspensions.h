@@ -27,6 +27,7 @@ private:
   std::vector<bool> suspendsGreenThread;
 
   bool isGreen(EntityId) const;
+  bool passesYield(const Call &) const;
   bool suspendsIn(EntityId, uint32_t call) const;
 };
 

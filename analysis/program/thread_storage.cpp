@@ -61,6 +61,10 @@ std::set<StorageRef> ThreadStorages::storagesOf(const Value &value) {
   return effectsOf(value.entity).gives;
 }
 
+bool ThreadStorages::savesIt(EntityId callee, const StorageEffects &inner, const StorageRef &storage) const {
+  return program.entities[callee].kind == EntityKind::Constructor && inner.writes.contains(storage);
+}
+
 const StorageEffects &ThreadStorages::effectsOf(EntityId id) {
   static const StorageEffects none;
   const Entity &entity = program.entities[id];
@@ -131,7 +135,8 @@ const StorageEffects &ThreadStorages::effectsOf(EntityId id) {
       // A copy: the recursion may fill in what is behind the reference.
       StorageEffects inner = effectsOf(call.callee);
       for (const auto &[one, where] : inner.reads)
-        read(one, where);
+        if (!savesIt(call.callee, inner, one))
+          read(one, where);
       result.sets.insert(inner.sets.begin(), inner.sets.end());
       // What is balanced within is none of the caller's business.
       for (const StorageRef &one : inner.writes)

@@ -76,6 +76,8 @@ private:
 
   void findWhatMatters();
   const EffectModel *modelOf(EntityId) const;
+  /// A constructor that reads what it sets keeps it for the destructor, which sets it back.
+  bool savesIt(EntityId callee, const StorageEffects &, const StorageRef &) const;
   /// The storage that a value refers into, where a function gives it or it is a variable of the thread.
   std::set<StorageRef> storagesOf(const Value &);
   StorageRef keyed(EntityId getter, const Call &) const;

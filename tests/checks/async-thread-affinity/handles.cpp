@@ -191,6 +191,29 @@ struct loop_only {
     loop.post([this] { session_.query("x"); });
   }
 };
+void closesOnly(fw::Pool &pool) {
+  db::session s;
+  pool.post([] {});
+}
+void laterOnLoop(fw::Pool &pool, fw::Loop &loop) {
+  db::session s;
+  pool.post([&] { loop.post([&] { s.query("x"); }); });
+}
+struct own_thread {
+  void run() {
+    std::thread t([] {
+      db::session s;
+      store(s);
+    });
+    t.join();
+  }
+};
+task<> branches(fw::Pool &pool, bool b) {
+  auto s = db::session::open();
+  if (b)
+    co_await tick{};
+  s.query("x");
+}
 void passedOn(db::session &s) { store(s); }
 int main() {
   db::session s;

@@ -106,6 +106,21 @@ void ofCompound(fw::Loop &loop, std::string name) {
   loop.post([] { use(int(user.size())); }); // expect: async-thread-local-across-post
 }
 
+void depth(fw::Loop &loop) {
+  int *slot = &requestId;
+  requestId = *slot + 1;
+  loop.post([] { use(requestId); }); // expect: async-thread-local-across-post
+}
+void spawned(fw::Loop &loop, int id) {
+  requestId = id;
+  fw::spawn(loop, [] { use(requestId); }); // expect: async-thread-local-across-post
+}
+void assigned(fw::Pool &pool, std::string name) {
+  user += "";
+  user = name + "!";
+  pool.post([] { use(user); }); // expect: async-thread-local-across-post
+}
+
 // Right.
 void captured(fw::Loop &loop, int id) {
   requestId = id;
@@ -163,4 +178,44 @@ void otherPath(fw::Loop &loop, int id) {
     return;
   }
   loop.post([] { use(requestId); });
+}
+void returnsItself(fw::Loop &loop, int id) {
+  requestId = id;
+  loop.post([mine = getId()] { use(mine); });
+}
+void capturedByGuard(fw::Loop &loop, int id) {
+  requestId = id;
+  loop.post([id] {
+    scope s(id);
+    use(id);
+  });
+}
+void readsBefore(fw::Loop &loop) {
+  use(requestId);
+  loop.post([] { use(requestId); });
+}
+void counts(fw::Loop &loop) {
+  static thread_local int posted;
+  ++posted;
+  loop.post([] {});
+  use(posted);
+}
+void notHandedOver(int id) {
+  requestId = id;
+  auto never = [] { use(requestId); };
+  (void)never;
+}
+void notOfThread(fw::Loop &loop, int id) {
+  static int shared;
+  shared = id;
+  loop.post([] { use(shared); });
+}
+void otherThread(fw::Loop &loop, int id) {
+  loop.post([id] { requestId = id; });
+  loop.post([] { use(requestId); });
+}
+void constant(fw::Loop &loop, int id) {
+  int mine = id;
+  requestId = mine;
+  loop.post([mine] { use(mine); });
 }
