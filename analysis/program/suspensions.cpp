@@ -31,10 +31,15 @@ bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(C
 
 /// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context.
 bool Suspensions::passesYield(const Call &call) const {
-  return llvm::any_of(call.arguments, [&](const Value &argument) {
-    const TypeModel *type = argument.type ? graph.models.type(graph.program.text(argument.type)) : nullptr;
+  auto isYield = [&](llvm::StringRef name) {
+    const TypeModel *type = name.empty() ? nullptr : graph.models.type(name);
     return type && type->parameter.has_value();
-  });
+  };
+  // Its own copies suspend nothing.
+  if (call.callee == NoEntity || isYield(llvm::StringRef(graph.program.qualifiedName(call.callee)).rsplit("::").first))
+    return false;
+  return llvm::any_of(call.arguments,
+                      [&](const Value &argument) { return isYield(graph.program.text(argument.type)); });
 }
 
 bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
