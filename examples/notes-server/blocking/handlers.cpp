@@ -21,7 +21,7 @@ asio::awaitable<Response> Handlers::handle(Request request) {
   Response response = co_await dispatch(request);
   // The variable belongs to the thread, not to this coroutine. If a request began while this one was
   // suspended, the log gets that one's number and line.
-  const RequestContext &context = currentRequest;
+  const RequestContext &context = currentRequest; // expect: async-thread-local-across-suspend
   // A hook looks harmless here, but main() put one in that opens and writes a file: every request waits for
   // the disk, and all others with it.
   answered(context, response); // expect: async-blocking-call
@@ -99,7 +99,7 @@ asio::awaitable<Response> Handlers::exportNotes() {
     if (page.empty())
       break;
     all.insert(all.end(), page.begin(), page.end());
-    co_await asio::post(asio::use_awaitable);
+    co_await asio::post(asio::use_awaitable); // expect: async-lock-across-suspend
   }
   // A thread of its own, but std::jthread joins in its destructor: all requests wait for the whole file.
   std::jthread writer(writeExport, options.exportFile(), std::cref(all)); // expect: async-blocking-call

@@ -41,4 +41,4 @@ task<> start() {
   s.stop();
   co_return;
 }
-int main() { start(); }
+int main() { start(); } // expect: async-unawaited
