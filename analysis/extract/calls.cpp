@@ -120,7 +120,10 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     arguments = arguments.drop_front();
     walk(object);
   }
+  bool expectsThrow = callee && callee->getIdentifier() && callee->getName().contains_insensitive("throw");
+  extractor.expectedThrows += expectsThrow;
   walkArguments(arguments, callee, where);
+  extractor.expectedThrows -= expectsThrow;
 
   Call call;
   call.isAwaited = awaited.contains(expr);

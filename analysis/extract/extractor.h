@@ -12,6 +12,8 @@ public:
   Extractor(clang::ASTContext &, const Project &);
 
   TUBuilder builder;
+  /// Within the arguments of a function that expects them to throw: assertThrows([] { parse(""); }).
+  unsigned expectedThrows = 0;
 
   void visitContext(const clang::DeclContext *);
   /// Called by body walkers for what is declared within a body.

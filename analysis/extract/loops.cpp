@@ -173,8 +173,16 @@ static const CXXRecordDecl *taskClass(QualType type, ASTContext &ast) {
   return isTask ? record : nullptr;
 }
 
+/// In a macro that expects its argument to throw: EXPECT_THROW, REQUIRE_THROWS_AS, BOOST_CHECK_THROW.
+static bool isInThrowMacro(SourceLocation where, TUBuilder &builder) {
+  for (; where.isMacroID(); where = builder.sources.getImmediateMacroCallerLoc(where))
+    if (Lexer::getImmediateMacroName(where, builder.sources, builder.ast.getLangOpts()).contains_insensitive("throw"))
+      return true;
+  return false;
+}
+
 void BodyWalker::addDropped(const Stmt *stmt) {
-  if (!stmt || once)
+  if (!stmt || once || extractor.expectedThrows)
     return;
   if (const auto *label = dyn_cast<LabelStmt>(stmt))
     return addDropped(label->getSubStmt());
@@ -201,6 +209,8 @@ void BodyWalker::addDropped(const Stmt *stmt) {
   auto found = call ? callOf.find(call) : callOf.end();
   const CXXRecordDecl *record = call && call->isPRValue() ? taskClass(call->getType(), builder.ast) : nullptr;
   if (!record || found == callOf.end())
+    return;
+  if (isInThrowMacro(call->getBeginLoc(), builder))
     return;
   Dropped dropped;
   dropped.call = found->second;

@@ -138,10 +138,18 @@ const StorageEffects &ThreadStorages::effectsOf(EntityId id) {
         if (!savesIt(call.callee, inner, one))
           read(one, where);
       result.sets.insert(inner.sets.begin(), inner.sets.end());
-      // What is balanced within is none of the caller's business.
-      for (const StorageRef &one : inner.writes)
-        if (!(inner.increments.contains(one) && inner.decrements.contains(one)))
+      // What somewhere below is set, and set back or not, is none of the caller's business: only setters count, and what
+      // a member does for its object.
+      result.writes.insert(inner.sets.begin(), inner.sets.end());
+      for (const StorageRef &one : inner.increments)
+        if (!inner.decrements.contains(one))
           result.writes.insert(one);
+      for (const StorageRef &one : inner.decrements)
+        if (!inner.increments.contains(one))
+          result.writes.insert(one);
+      if (bool isOfMember = call.receiver.kind == ValueKind::Variable && call.receiver.entity == NoEntity;
+          call.form == CallForm::MemberDestructor || (call.form == CallForm::Constructor && isOfMember))
+        result.writes.insert(inner.writes.begin(), inner.writes.end());
       result.increments.insert(inner.increments.begin(), inner.increments.end());
       result.decrements.insert(inner.decrements.begin(), inner.decrements.end());
       break;

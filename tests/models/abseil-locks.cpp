@@ -5,7 +5,8 @@
 #include <absl/time/time.h>
 #include <memory>
 
-const absl::Condition ready(+[](int *p) { return *p == 1; }, (int *)nullptr);
+const absl::Condition ready(
+    +[](int *p) { return *p == 1; }, (int *)nullptr);
 const absl::Time then;
 task<> byHand(absl::Mutex &m) {
   m.Lock();
@@ -38,7 +39,7 @@ task<> byHand(absl::Mutex &m) {
 }
 task<> lockWhen(absl::Mutex &m) {
   m.LockWhen(ready); // expect: async-blocking-call
-  co_await tick{}; // expect: async-lock-across-suspend
+  co_await tick{};   // expect: async-lock-across-suspend
   m.Unlock();
   co_await tick{};
   m.LockWhenWithTimeout(ready, absl::ZeroDuration());
@@ -52,7 +53,7 @@ task<> lockWhen(absl::Mutex &m) {
 }
 task<> readerLockWhen(absl::Mutex &m) {
   m.ReaderLockWhen(ready); // expect: async-blocking-call
-  co_await tick{}; // expect: async-lock-across-suspend
+  co_await tick{};         // expect: async-lock-across-suspend
   m.ReaderUnlock();
   co_await tick{};
   m.ReaderLockWhenWithTimeout(ready, absl::ZeroDuration());
@@ -66,7 +67,7 @@ task<> readerLockWhen(absl::Mutex &m) {
 }
 task<> writerLockWhen(absl::Mutex &m) {
   m.WriterLockWhen(ready); // expect: async-blocking-call
-  co_await tick{}; // expect: async-lock-across-suspend
+  co_await tick{};         // expect: async-lock-across-suspend
   m.WriterUnlock();
   co_await tick{};
   m.WriterLockWhenWithTimeout(ready, absl::ZeroDuration());

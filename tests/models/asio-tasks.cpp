@@ -13,10 +13,10 @@ asio::awaitable<int> answer();
 asio::experimental::coro<void> step(asio::io_context &);
 
 asio::awaitable<void> drops(asio::io_context &context) {
-  work();                // expect: async-unawaited
-  answer();              // expect: async-unawaited
-  step(context);         // expect: async-unawaited
-  auto unused = work();  // expect: async-unawaited
+  work();               // expect: async-unawaited
+  answer();             // expect: async-unawaited
+  step(context);        // expect: async-unawaited
+  auto unused = work(); // expect: async-unawaited
   co_return;
 }
 void alsoInPlainFunctions() {
@@ -30,7 +30,8 @@ asio::awaitable<void> keeps(asio::io_context &context) {
   co_await std::move(kept);
   asio::co_spawn(context, work(), asio::detached);
   asio::co_spawn(context, answer, asio::detached);
-  asio::co_spawn(context, [] { return work(); }, asio::detached);
+  asio::co_spawn(
+      context, [] { return work(); }, asio::detached);
   (void)work();
 }
 asio::awaitable<void> returns() { return work(); }

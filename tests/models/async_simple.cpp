@@ -128,7 +128,7 @@ void uthreads(Executor *any, uthread::Latch &latch) {
         await<int>(any, [](Promise<int> &&) { nap(); }); // expect: async-blocking-call
         latch.await(any);
         promise.getFuture().get(); // expect: async-blocking-call
-        std::lock_guard lock(*new std::mutex);
+        std::lock_guard lock(*new std::mutex); // expect: async-blocking-call
         internal::thread_impl::switch_out(internal::thread_impl::get()); // expect: async-lock-across-suspend
       },
       any);

@@ -446,7 +446,9 @@ task<> fileLock(file_lock &m) {
   }
   co_await tick{};
 }
-task<> guards(interprocess_mutex &a, interprocess_recursive_mutex &b, interprocess_sharable_mutex &c, interprocess_upgradable_mutex &d, named_mutex &e, named_recursive_mutex &f, named_sharable_mutex &g, named_upgradable_mutex &h, file_lock &i) {
+task<> guards(interprocess_mutex &a, interprocess_recursive_mutex &b, interprocess_sharable_mutex &c,
+              interprocess_upgradable_mutex &d, named_mutex &e, named_recursive_mutex &f, named_sharable_mutex &g,
+              named_upgradable_mutex &h, file_lock &i) {
   {
     scoped_lock<interprocess_mutex> guard(a);
     co_await tick{}; // expect: async-lock-across-suspend

@@ -488,7 +488,6 @@ task<> synchronized(Shared &s, Unique &u) {
     use(p);
   }
   co_await tick{};
-
 }
 task<> inFor(Shared &s) {
   for (auto p = s.rlock(); p;) {

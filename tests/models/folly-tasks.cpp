@@ -20,13 +20,13 @@ Future<int> fetch();
 SemiFuture<int> lookUp();
 
 coro::Task<> drops(Executor::KeepAlive<> executor) {
-  work();               // expect: async-unawaited
-  answer();             // expect: async-unawaited
-  bound();              // expect: async-unawaited
-  numbers();            // expect: async-unawaited
-  fetch();              // expect: async-unawaited
-  lookUp();             // expect: async-unawaited
-  auto unused = work(); // expect: async-unawaited
+  work();                // expect: async-unawaited
+  answer();              // expect: async-unawaited
+  bound();               // expect: async-unawaited
+  numbers();             // expect: async-unawaited
+  fetch();               // expect: async-unawaited
+  lookUp();              // expect: async-unawaited
+  auto unused = work();  // expect: async-unawaited
   auto future = fetch(); // expect: async-unawaited
   co_return;
 }

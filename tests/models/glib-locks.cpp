@@ -63,14 +63,8 @@ task<> failed() {
   g_mutex_unlock(&m);
 }
 task<> scoped() {
-  {
-    g_autoptr(GMutexLocker) lock = g_mutex_locker_new(&m);
-  }
-  {
-    g_autoptr(GRecMutexLocker) lock = g_rec_mutex_locker_new(&recursive);
-  }
-  {
-    g_autoptr(GRWLockReaderLocker) lock = g_rw_lock_reader_locker_new(&rw);
-  }
+  { g_autoptr(GMutexLocker) lock = g_mutex_locker_new(&m); }
+  { g_autoptr(GRecMutexLocker) lock = g_rec_mutex_locker_new(&recursive); }
+  { g_autoptr(GRWLockReaderLocker) lock = g_rw_lock_reader_locker_new(&rw); }
   co_await tick{};
 }

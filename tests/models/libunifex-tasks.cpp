@@ -4,9 +4,7 @@
 
 namespace unifex {
 namespace _task {
-template <typename T, bool nothrow> struct _task {
-  struct [[nodiscard]] type;
-};
+template <typename T, bool nothrow> struct _task { struct [[nodiscard]] type; };
 template <typename T, bool nothrow> struct _task<T, nothrow>::type {
   struct promise_type {
     type get_return_object() noexcept;

@@ -16,7 +16,7 @@ task<> addresses() {
   session &mine = sessions.localData();
   session *&pointer = pointers.localData();
   co_await tick{};
-  ++mine.id;    // expect: async-thread-local-across-suspend
+  ++mine.id;     // expect: async-thread-local-across-suspend
   ++pointer->id; // expect: async-thread-local-across-suspend
 }
 task<> sets() {

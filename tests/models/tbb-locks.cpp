@@ -3,10 +3,10 @@
 // Held while a coroutine suspends.
 #include "task.h"
 #include <oneapi/tbb/mutex.h>
+#include <oneapi/tbb/rw_mutex.h>
 #include <tbb/null_mutex.h>
 #include <tbb/queuing_mutex.h>
 #include <tbb/queuing_rw_mutex.h>
-#include <oneapi/tbb/rw_mutex.h>
 #include <tbb/spin_mutex.h>
 #include <tbb/spin_rw_mutex.h>
 task<> plain(tbb::mutex &m) {

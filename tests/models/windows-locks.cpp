@@ -1,7 +1,7 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs -I%S/Inputs
 // Held while a coroutine suspends.
-#include "windows.h"
 #include "task.h"
+#include "windows.h"
 
 extern "C" {
 void LeaveCriticalSection(CRITICAL_SECTION *section);

@@ -1,6 +1,6 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs -I%S/Inputs
-#include "windows.h"
 #include "task.h"
+#include "windows.h"
 
 extern "C" {
 PVOID TlsGetValue(DWORD index);

@@ -44,7 +44,34 @@ struct logs {
   logs() { use(requestId); }
   ~logs() { use(requestId); }
 };
+// Logs, without being heard while it does.
+thread_local bool silent;
+struct silencer {
+  silencer() : before(silent) { silent = true; }
+  ~silencer() { silent = before; }
+  bool before;
+};
+void log() {
+  silencer s;
+  use(1);
+}
+struct noisy {
+  noisy() { log(); }
+  ~noisy() { log(); }
+};
+struct holder {
+  explicit holder(int id) : inner(id) {}
+  scope inner;
+};
 
+task<> guardedByMember(int id) {
+  holder h(id);
+  co_await tick{}; // expect: async-thread-local-across-suspend
+}
+task<> logsBelow() {
+  noisy n;
+  co_await tick{};
+}
 task<> setAndRead(int id) {
   requestId = id;
   co_await tick{};

@@ -117,5 +117,15 @@ task<> isSilent(service &s, bool b) {
 }
 task<> returns() { return work(); }
 auto lambda = [] { return work(); };
+#define EXPECT_THROW(statement, type)                                                                                  \
+  try {                                                                                                                \
+    statement;                                                                                                         \
+  } catch (const type &) {                                                                                             \
+  }
+template <typename F> void assert_throws(F f) { f(); }
+void expectsToThrow() {
+  EXPECT_THROW(work(), int);
+  assert_throws([] { work(); });
+}
 int plain();
 void dropsNumbers() { plain(); }
