@@ -135,6 +135,9 @@ private:
   const clang::FunctionDecl *callOperatorOf(clang::QualType);
 };
 
+/// Down to what was written: without parentheses, implicit conversions but those to another value, and temporaries.
+const clang::Expr *bareOf(const clang::Expr *, bool keepsConversions = false);
+
 /// A null smart pointer, an empty std::function and the like.
 bool isNullObject(const clang::Expr *);
 

@@ -30,26 +30,10 @@ static bool isThreadLocal(const ValueDecl *decl) {
   return variable && variable->getTLSKind() != VarDecl::TLS_None;
 }
 
-static const Expr *bareOf(const Expr *expr) {
-  for (const Expr *inner = nullptr; inner != expr;) {
-    inner = expr;
-    expr = expr->IgnoreParens();
-    if (const auto *full = dyn_cast<FullExpr>(expr))
-      expr = full->getSubExpr();
-    else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(expr))
-      expr = bound->getSubExpr();
-    else if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(expr))
-      expr = made->getSubExpr();
-    else if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(expr))
-      expr = argument->getExpr();
-  }
-  return expr;
-}
-
 /// The variable of a thread of which the expression is the whole or a part.
 const VarDecl *FlowBuilder::threadLocalOf(const Expr *expr) {
   while (expr) {
-    expr = bareOf(expr);
+    expr = bareOf(expr, true);
     if (const auto *reference = dyn_cast<DeclRefExpr>(expr))
       return isThreadLocal(reference->getDecl()) ? cast<VarDecl>(reference->getDecl()) : nullptr;
     if (const auto *member = dyn_cast<MemberExpr>(expr)) {
@@ -100,7 +84,7 @@ Value FlowBuilder::placeOfResult(const CallExpr *call, unsigned depth) {
 Value FlowBuilder::placeOf(const Expr *expr, unsigned depth) {
   if (depth > MaxDepth)
     return Value();
-  expr = bareOf(expr);
+  expr = bareOf(expr, true);
   if (const VarDecl *variable = threadLocalOf(expr))
     return walker.variableValue(variable);
   if (const auto *reference = dyn_cast<DeclRefExpr>(expr)) {
@@ -124,7 +108,7 @@ Value FlowBuilder::placeOf(const Expr *expr, unsigned depth) {
 Value FlowBuilder::pointee(const Expr *expr, unsigned depth) {
   if (depth > MaxDepth || !expr || expr->getType().isNull() || expr->isTypeDependent())
     return Value();
-  expr = bareOf(expr);
+  expr = bareOf(expr, true);
   if (const auto *conditional = dyn_cast<ConditionalOperator>(expr)) {
     Value either = pointee(conditional->getTrueExpr(), depth + 1);
     return either.kind != ValueKind::Unknown ? either : pointee(conditional->getFalseExpr(), depth + 1);
@@ -134,7 +118,7 @@ Value FlowBuilder::pointee(const Expr *expr, unsigned depth) {
   if (const auto *cast = dyn_cast<CastExpr>(expr)) {
     // A copy of a pointer refers to where the pointer refers, of one that the thread keeps we do not know where.
     if (cast->getCastKind() == CK_LValueToRValue) {
-      const auto *reference = dyn_cast<DeclRefExpr>(bareOf(cast->getSubExpr()));
+      const auto *reference = dyn_cast<DeclRefExpr>(bareOf(cast->getSubExpr(), true));
       return reference && !isThreadLocal(reference->getDecl()) ? placeOf(reference, depth + 1) : Value();
     }
     if (cast->getCastKind() == CK_ArrayToPointerDecay)
@@ -185,7 +169,7 @@ void FlowBuilder::addAssignment(const Expr *expr, const Expr *target, const Expr
   }
   if (const VarDecl *variable = threadLocalOf(target))
     return add(block, FlowKind::Write, expr->getExprLoc(), walker.variableValue(variable), walker.valueOf(value));
-  const auto *reference = dyn_cast<DeclRefExpr>(bareOf(target));
+  const auto *reference = dyn_cast<DeclRefExpr>(bareOf(target, true));
   const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
   if (variable && variable->isLocalVarDecl() && !variable->getType()->isReferenceType())
     // Where it does not refer into anything of a thread any more, that counts too.
@@ -196,16 +180,16 @@ void FlowBuilder::addAssignment(const Expr *expr, const Expr *target, const Expr
 /// The names in what is assigned to, or taken the address of.
 void FlowBuilder::cover(const Stmt *stmt) {
   if (const auto *op = dyn_cast<BinaryOperator>(stmt); op && op->isAssignmentOp()) {
-    const Expr *target = bareOf(op->getLHS());
+    const Expr *target = bareOf(op->getLHS(), true);
     if (isa<DeclRefExpr>(target) || threadLocalOf(target))
       covered.insert(target);
   } else if (const auto *call = dyn_cast<CXXOperatorCallExpr>(stmt);
              call && call->isAssignmentOp() && call->getNumArgs() == 2)
-    covered.insert(bareOf(call->getArg(0)));
+    covered.insert(bareOf(call->getArg(0), true));
   else if (const auto *unary = dyn_cast<UnaryOperator>(stmt);
            unary && (unary->isIncrementDecrementOp() || unary->getOpcode() == UO_AddrOf)) {
     if (threadLocalOf(unary->getSubExpr()))
-      covered.insert(bareOf(unary->getSubExpr()));
+      covered.insert(bareOf(unary->getSubExpr(), true));
   } else if (const auto *memberCall = dyn_cast<CXXMemberCallExpr>(stmt)) {
     if (const Expr *object = memberCall->getImplicitObjectArgument(); object && threadLocalOf(object))
       covered.insert(object->IgnoreParenImpCasts());
@@ -213,7 +197,7 @@ void FlowBuilder::cover(const Stmt *stmt) {
     for (const Decl *decl : declared->decls())
       if (const auto *variable = dyn_cast<VarDecl>(decl);
           variable && variable->getInit() && variable->getType()->isReferenceType() && variable->getInit()->isGLValue())
-        covered.insert(bareOf(variable->getInit()));
+        covered.insert(bareOf(variable->getInit(), true));
   }
 }
 
@@ -320,7 +304,7 @@ void FlowBuilder::addElement(const CFGElement &element, FlowBlock &block) {
 void FlowBuilder::setCondition(const Stmt *condition, FlowBlock &block) {
   const auto *expr = dyn_cast_or_null<Expr>(condition);
   while (expr) {
-    expr = bareOf(expr)->IgnoreImpCasts();
+    expr = bareOf(expr, true)->IgnoreImpCasts();
     const auto *unary = dyn_cast<UnaryOperator>(expr);
     if (!unary || unary->getOpcode() != UO_LNot)
       break;

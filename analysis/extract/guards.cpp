@@ -5,21 +5,6 @@ namespace async_tidy {
 
 using namespace clang;
 
-/// Down to what was written, without conversions but those that a function does.
-static const Expr *bareOf(const Expr *expr) {
-  for (const Expr *inner = nullptr; inner != expr;) {
-    inner = expr;
-    expr = expr->IgnoreParenImpCasts();
-    if (const auto *full = dyn_cast<FullExpr>(expr))
-      expr = full->getSubExpr();
-    else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(expr))
-      expr = bound->getSubExpr();
-    else if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(expr))
-      expr = made->getSubExpr();
-  }
-  return expr;
-}
-
 /// nullptr, std::nullopt, boost::none.
 static bool isNullType(QualType type) {
   const CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();

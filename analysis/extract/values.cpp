@@ -10,6 +10,22 @@ namespace {
 constexpr unsigned MaxDepth = 4;
 } // namespace
 
+const Expr *bareOf(const Expr *expr, bool keepsConversions) {
+  for (const Expr *inner = nullptr; inner != expr;) {
+    inner = expr;
+    expr = keepsConversions ? expr->IgnoreParens() : expr->IgnoreParenImpCasts();
+    if (const auto *full = dyn_cast<FullExpr>(expr))
+      expr = full->getSubExpr();
+    else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(expr))
+      expr = bound->getSubExpr();
+    else if (const auto *made = dyn_cast<MaterializeTemporaryExpr>(expr))
+      expr = made->getSubExpr();
+    else if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(expr))
+      expr = argument->getExpr();
+  }
+  return expr;
+}
+
 Value BodyWalker::variableValue(const ValueDecl *decl) {
   Value value;
   value.type = builder.classNameOf(decl->getType());

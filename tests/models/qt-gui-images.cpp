@@ -23,6 +23,8 @@ task<> files(const QString &name, QImage &image, QPixmap &pixmap, QFile &file) {
 // A literal mostly names a resource of the program: ":/icons/open.png".
 task<> resources(QImage &image) {
   QPixmap icon(":/icons/open.png");
+  QPixmap ofDesigner(QString::fromUtf8(":/icons/close.png"));
+  QPixmap ofLatin1(QString::fromLatin1(":/icons/close.png"));
   QImage literal(QStringLiteral(":/icons/open.png"));
   image.load(":/icons/open.png");
   const QString name = ":/icons/open.png";

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <list>
 #include <map>
+#include <memory>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -66,6 +67,8 @@ task<> ways() {
   unorderedSwapped.begin()->second(); // expect: async-blocking-call
   std::multimap<int, hook> multimap{{1, slow}};
   multimap.begin()->second();   // expect: async-blocking-call
+  auto owned = std::make_shared<hook>(slow);
+  (*owned.get())();             // expect: async-blocking-call
   co_return;
 }
 
