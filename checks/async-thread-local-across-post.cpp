@@ -1,6 +1,5 @@
 // Storage of the thread that is set here and read in what is handed over from here, to run later or on another thread.
 #include "analysis/program/check.h"
-#include "analysis/program/reach_findings.h"
 #include "analysis/program/thread_storage.h"
 
 namespace async_tidy {
@@ -15,13 +14,10 @@ Findings asyncThreadLocalAcrossPost(const Analysis &analysis) {
     const Entity &entity = program.entities[id];
     if (!entity.isProject || program.isCopy(id))
       continue;
-    for (uint32_t i = 0; i != entity.calls.size(); ++i) {
-      const Call &call = entity.calls[i];
+    for (const auto &[index, set] : storages.setBeforeCalls(id)) {
+      const Call &call = entity.calls[index];
       const FunctionModel *model = call.callee == NoEntity ? nullptr : values.modelOf(call.callee);
       if (!model || model->runs.empty())
-        continue;
-      std::map<StorageRef, Location> set = storages.setBefore(id, i);
-      if (set.empty())
         continue;
       for (const Runs &runs : model->runs)
         for (const Value *value : valuesOf(call, runs.argument))

@@ -144,6 +144,9 @@ bool isNullObject(const clang::Expr *);
 /// A pointer, smart pointer, std::function or std::optional that is certainly not empty.
 bool isNonNull(const clang::Expr *);
 
+/// Of a function, or null, whose body is `return true;` or `return false;`: which.
+std::optional<bool> boolGivenBy(const clang::FunctionDecl *);
+
 /// Whether what follows the statement is reached from it.
 bool mayFallThrough(const clang::Stmt *);
 

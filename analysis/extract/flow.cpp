@@ -145,13 +145,20 @@ void FlowBuilder::add(FlowBlock &block, FlowKind kind, SourceLocation where, Val
   block.events.push_back(std::move(event));
 }
 
+/// The call or binding that the walk noted of an expression or variable, where there is one.
+void FlowBuilder::addNumbered(FlowKind kind, const void *origin, FlowBlock &block) {
+  const auto &numbers = kind == FlowKind::Call ? walker.callOf : walker.bindingOf;
+  auto found = numbers.find(origin);
+  if (found == numbers.end())
+    return;
+  FlowEvent event;
+  event.kind = kind;
+  event.index = found->second;
+  block.events.push_back(event);
+}
+
 void FlowBuilder::addVariable(const VarDecl *variable, FlowBlock &block) {
-  if (auto binding = walker.bindingOf.find(variable); binding != walker.bindingOf.end()) {
-    FlowEvent event;
-    event.kind = FlowKind::Bind;
-    event.index = binding->second;
-    block.events.push_back(event);
-  }
+  addNumbered(FlowKind::Bind, variable, block);
   const Expr *init = variable->getInit();
   if (!init || !refers(variable->getType()) || variable->isStaticLocal() || variable->getTLSKind() != VarDecl::TLS_None)
     return;
@@ -161,12 +168,7 @@ void FlowBuilder::addVariable(const VarDecl *variable, FlowBlock &block) {
 }
 
 void FlowBuilder::addAssignment(const Expr *expr, const Expr *target, const Expr *value, FlowBlock &block) {
-  if (auto binding = walker.bindingOf.find(expr); binding != walker.bindingOf.end()) {
-    FlowEvent event;
-    event.kind = FlowKind::Bind;
-    event.index = binding->second;
-    block.events.push_back(event);
-  }
+  addNumbered(FlowKind::Bind, expr, block);
   if (const VarDecl *variable = threadLocalOf(target))
     return add(block, FlowKind::Write, expr->getExprLoc(), walker.variableValue(variable), walker.valueOf(value));
   const auto *reference = dyn_cast<DeclRefExpr>(bareOf(target, true));
@@ -235,10 +237,7 @@ static bool neverSuspends(const CoroutineSuspendExpr *suspend) {
     return false;
   if (method->getParent()->isInStdNamespace() && method->getParent()->getName() == "suspend_never")
     return true;
-  const auto *body = method->hasBody() ? dyn_cast<CompoundStmt>(method->getBody()) : nullptr;
-  const auto *result = body && body->size() == 1 ? dyn_cast<ReturnStmt>(body->body_front()) : nullptr;
-  const auto *literal = result ? dyn_cast_or_null<CXXBoolLiteralExpr>(result->getRetValue()) : nullptr;
-  return literal && literal->getValue();
+  return boolGivenBy(method) == true;
 }
 
 void FlowBuilder::addStmt(const Stmt *stmt, FlowBlock &block) {
@@ -247,11 +246,7 @@ void FlowBuilder::addStmt(const Stmt *stmt, FlowBlock &block) {
       add(block, FlowKind::Suspend, suspend->getKeywordLoc(), Value());
     return;
   }
-  if (auto call = walker.callOf.find(stmt); call != walker.callOf.end()) {
-    FlowEvent event;
-    event.index = call->second;
-    block.events.push_back(event);
-  }
+  addNumbered(FlowKind::Call, stmt, block);
   if (const auto *declared = dyn_cast<DeclStmt>(stmt)) {
     for (const Decl *decl : declared->decls())
       if (const auto *variable = dyn_cast<VarDecl>(decl))
@@ -294,11 +289,7 @@ void FlowBuilder::addElement(const CFGElement &element, FlowBlock &block) {
     origin = destructor->getVarDecl();
   else if (std::optional<CFGInitializer> initializer = element.getAs<CFGInitializer>())
     origin = initializer->getInitializer()->getInit();
-  if (auto call = walker.callOf.find(origin); call != walker.callOf.end()) {
-    FlowEvent event;
-    event.index = call->second;
-    block.events.push_back(event);
-  }
+  addNumbered(FlowKind::Call, origin, block);
 }
 
 void FlowBuilder::setCondition(const Stmt *condition, FlowBlock &block) {

@@ -26,6 +26,7 @@ private:
   void addAssignment(const clang::Expr *expr, const clang::Expr *target, const clang::Expr *value, FlowBlock &);
   void addReference(const clang::DeclRefExpr *, FlowBlock &);
   void addMethod(const clang::CXXMemberCallExpr *, FlowBlock &);
+  void addNumbered(FlowKind, const void *origin, FlowBlock &);
   void add(FlowBlock &, FlowKind, clang::SourceLocation, Value variable, Value value = {});
   void cover(const clang::Stmt *);
   void setCondition(const clang::Stmt *, FlowBlock &);

@@ -134,6 +134,16 @@ static const CXXMethodDecl *methodNamed(const CXXRecordDecl *record, llvm::Strin
   return nullptr;
 }
 
+std::optional<bool> boolGivenBy(const FunctionDecl *function) {
+  // Nobody may need the member of an instance yet, but the template has it.
+  if (function && !function->hasBody())
+    function = function->getTemplateInstantiationPattern();
+  const auto *body = function && function->hasBody() ? dyn_cast<CompoundStmt>(function->getBody()) : nullptr;
+  const auto *result = body && body->size() == 1 ? dyn_cast<ReturnStmt>(body->body_front()) : nullptr;
+  const auto *literal = result ? dyn_cast_or_null<CXXBoolLiteralExpr>(result->getRetValue()) : nullptr;
+  return literal ? std::optional(literal->getValue()) : std::nullopt;
+}
+
 /// Whether a call does nothing until its result is awaited. Unknown counts as no.
 static bool isLazyTask(const CXXRecordDecl *record, TUBuilder &builder) {
   ASTContext &ast = builder.ast;
@@ -153,14 +163,7 @@ static bool isLazyTask(const CXXRecordDecl *record, TUBuilder &builder) {
     return false;
   if (builder.qualifiedName(awaiter) == "std::suspend_always")
     return true;
-  const CXXMethodDecl *ready = methodNamed(awaiter, "await_ready", ast);
-  // Nobody may need the member of an instance yet, but the template has it.
-  if (const FunctionDecl *pattern = ready && !ready->hasBody() ? ready->getTemplateInstantiationPattern() : nullptr)
-    ready = cast<CXXMethodDecl>(pattern);
-  const auto *body = ready && ready->hasBody() ? dyn_cast<CompoundStmt>(ready->getBody()) : nullptr;
-  const auto *result = body && body->size() == 1 ? dyn_cast<ReturnStmt>(body->body_front()) : nullptr;
-  const auto *literal = result ? dyn_cast_or_null<CXXBoolLiteralExpr>(result->getRetValue()) : nullptr;
-  return literal && !literal->getValue();
+  return boolGivenBy(methodNamed(awaiter, "await_ready", ast)) == false;
 }
 
 /// A class that may be a task: it has something to destroy, or may be awaited.

@@ -312,4 +312,13 @@ void ExecutionContexts::propagate() {
   }
 }
 
+CallersOf ExecutionContexts::callers() const {
+  CallersOf result(program.entities.size());
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (const Edge &edge : graph.edges(id))
+      if (leadsOn(edge.target))
+        result[edge.target].push_back(id);
+  return result;
+}
+
 } // namespace async_tidy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/program/call_graph.h"
+#include "analysis/program/callers.h"
 
 #include <map>
 #include <optional>
@@ -68,6 +69,9 @@ public:
   /// Whether what an entity does is done for its caller, and found there: neither in a coroutine's body, nor in an async
   /// entity, nor where it is declared to run on another thread.
   bool leadsOn(EntityId) const;
+
+  /// By entity: those whose own run it is a part of.
+  CallersOf callers() const;
 
   /// Where an async entity is by the time it makes this call: Loop or GreenThread; Worker or Unknown behind an await that
   /// moved it away.

@@ -22,4 +22,8 @@ std::vector<FlowBlock> flowOf(const Entity &entity) {
   return {block};
 }
 
+Location placeOf(const Entity &entity, const Binding &binding) {
+  return binding.position ? entity.calls[binding.position - 1].location : entity.location;
+}
+
 } // namespace async_tidy

@@ -13,6 +13,9 @@ namespace async_tidy {
 /// The flow of an entity: its own, or else its calls and bindings in the order of the text.
 std::vector<FlowBlock> flowOf(const Entity &);
 
+/// Where a variable gets its value: at the call before, or else where the entity begins.
+Location placeOf(const Entity &, const Binding &);
+
 /// A problem has a type `State` and says what happens to it:
 ///   State entry();                                     at the entry
 ///   bool join(State &into, const State &from);         where two ways meet; true where `into` has changed

@@ -22,11 +22,7 @@ public:
   Solver(Holdings &holdings, EntityId id)
       : holdings(holdings), graph(holdings.graph), program(holdings.program), id(id), entity(program.entities[id]) {}
 
-  State entry() const {
-    State state;
-    // A guard that is passed by value comes as it is; one by reference is its owner's.
-    return state;
-  }
+  State entry() const { return {}; }
 
   bool join(State &into, const State &from) const {
     bool isChanged = false;
@@ -93,12 +89,7 @@ private:
     return call.callee == NoEntity ? nullptr : graph.models.effect(program.qualifiedName(call.callee));
   }
 
-  const Value &behind(const Value &value) const {
-    const Value *result = &value;
-    while (const Value *inner = graph.values().forwarded(*result))
-      result = inner;
-    return *result;
-  }
+  const Value &behind(const Value &value) const { return graph.values().withoutForwards(value); }
 
   std::optional<Key> keyOf(const Value &value) const {
     const Value &object = behind(value);
@@ -158,10 +149,9 @@ private:
       if (receiver) {
         bool isOwn = receiver->owner == NoEntity && call.form == CallForm::MemberDestructor;
         const TypeModel *type = holdings.typeOf(call.callee);
-        if (auto held = state.held.find(*receiver); held != state.held.end())
-          state.held.erase(held);
-        else if (isOwn && ((type && type->holds) || ownsGuard(call)))
-          state.released.try_emplace(*receiver, type && type->holds ? *type->holds : Resource::Lock);
+        std::optional<Resource> what = type && type->holds ? type->holds : holdings.ownedBy(call);
+        if (!state.held.erase(*receiver) && isOwn && what)
+          state.released.try_emplace(*receiver, *what);
         state.moved.erase(*receiver);
       }
       return apply(state, index);
@@ -227,23 +217,19 @@ private:
     const Value &value = binding.value;
     if (std::optional<Resource> owned = value.kind == ValueKind::Call ? ownedResource(*key) : std::nullopt;
         owned && beginsToHold(*owned, value.arguments) && !isMoved(value))
-      return acquire(state, binding.variable, *owned, placeOf(binding), true);
+      return acquire(state, binding.variable, *owned, placeOf(entity, binding), true);
     if (value.kind == ValueKind::Variable || &behind(value) != &value)
       return arrive(state, *key, behind(value));
     if (value.kind != ValueKind::Call)
       return;
     if (std::optional<Resource> what = resourceOf(value, state, 0))
-      acquire(state, binding.variable, *what, placeOf(binding), true);
+      acquire(state, binding.variable, *what, placeOf(entity, binding), true);
   }
 
   /// What stands for another variable, std::move(guard), rather than for something new.
   bool isMoved(const Value &value) const {
     const Value &object = behind(value);
     return &object != &value && !holdings.isMutex(object) && object.kind == ValueKind::Variable;
-  }
-
-  Location placeOf(const Binding &binding) const {
-    return binding.position ? entity.calls[binding.position - 1].location : entity.location;
   }
 
   /// What a value holds when it is handed over.
@@ -297,23 +283,12 @@ private:
                          [&](const HoldChange &one) { return async_tidy::holds(one.guard, context); });
   }
 
-  bool ownsGuard(const Call &destructor) const {
-    return llvm::any_of(destructor.arguments, [&](const Value &owned) {
-      const TypeModel *type = owned.kind == ValueKind::Callable ? holdings.typeOf(owned.entity) : nullptr;
-      return type && type->holds;
-    });
-  }
-
   /// What the objects hold that a variable owns: std::optional<std::lock_guard<std::mutex>>.
   std::optional<Resource> ownedResource(const Key &key) const {
-    for (const Call &call : entity.calls) {
-      if (call.form != CallForm::Destructor || keyOf(call.receiver) != key)
-        continue;
-      for (const Value &owned : call.arguments)
-        if (const TypeModel *type = owned.kind == ValueKind::Callable ? holdings.typeOf(owned.entity) : nullptr;
-            type && type->holds)
-          return type->holds;
-    }
+    for (const Call &call : entity.calls)
+      if (call.form == CallForm::Destructor && keyOf(call.receiver) == key)
+        if (std::optional<Resource> owned = holdings.ownedBy(call))
+          return owned;
     return std::nullopt;
   }
 
@@ -360,6 +335,13 @@ const TypeModel *Holdings::typeOf(EntityId method) const {
   return graph.models.type(llvm::StringRef(program.qualifiedName(method)).rsplit("::").first);
 }
 
+std::optional<Resource> Holdings::ownedBy(const Call &call) const {
+  for (const Value &owned : call.arguments)
+    if (const TypeModel *type = owned.kind == ValueKind::Callable ? typeOf(owned.entity) : nullptr; type && type->holds)
+      return type->holds;
+  return std::nullopt;
+}
+
 /// Entities that change what is held, or call one that does.
 void Holdings::findWhatMatters() {
   mayMatter.resize(program.entities.size());
@@ -372,13 +354,10 @@ void Holdings::findWhatMatters() {
       const Entity &callee = program.entities[call.callee];
       bool isOfClass = callee.kind == EntityKind::Constructor || callee.kind == EntityKind::Destructor;
       const TypeModel *type = isOfClass ? typeOf(call.callee) : nullptr;
-      bool ownsGuard = isOfClass && llvm::any_of(call.arguments, [&](const Value &owned) {
-        const TypeModel *ofOwned = owned.kind == ValueKind::Callable ? typeOf(owned.entity) : nullptr;
-        return ofOwned && ofOwned->holds;
-      });
-      if (mayMatter[id] || !((type && type->holds) || ownsGuard || graph.models.effect(program.qualifiedName(call.callee))))
-        continue;
-      mayMatter[id] = true;
+      bool matters = (type && type->holds) || (isOfClass && ownedBy(call)) ||
+                     graph.models.effect(program.qualifiedName(call.callee));
+      if (matters)
+        mayMatter[id] = true;
     }
   markCallers(mayMatter, callers);
 }
@@ -410,10 +389,7 @@ const std::vector<Holdings::Effect> &Holdings::effectsOf(EntityId id) {
 }
 
 bool Holdings::isMutex(const Value &value) {
-  const Value *object = &value;
-  while (const Value *inner = graph.values().forwarded(*object))
-    object = inner;
-  for (StringId type : {value.type, object->type})
+  for (StringId type : {value.type, graph.values().withoutForwards(value).type})
     if (type)
       if (const TypeModel *model = graph.models.type(program.text(type)); model && model->isMutex)
         return true;

@@ -4,7 +4,6 @@
 #include "analysis/program/call_graph.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,8 +18,6 @@ struct Holding {
   Location since;
   /// The holder is a guard, released at the end of its scope.
   bool isGuard = false;
-
-  bool operator==(const Holding &) const = default;
 };
 
 class Holdings {
@@ -65,6 +62,8 @@ private:
   const std::vector<Effect> &effectsOf(EntityId);
   bool isMutex(const Value &);
   const TypeModel *typeOf(EntityId method) const;
+  /// What the objects hold that a library's object owns, by the type arguments that its destructor has.
+  std::optional<Resource> ownedBy(const Call &destructor) const;
 };
 
 } // namespace async_tidy

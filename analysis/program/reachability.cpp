@@ -15,17 +15,13 @@ BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &co
                              Context from)
     : graph(graph), contexts(contexts), kinds(kinds), from(from), distance(graph.program.entities.size(), Unreached) {
   size_t count = graph.program.entities.size();
-  std::vector<std::vector<EntityId>> callers(count);
+  CallersOf callers = contexts.callers();
   std::vector<EntityId> open;
-  for (EntityId id = 0; id != count; ++id) {
-    for (const Edge &edge : graph.edges(id))
-      if (contexts.leadsOn(edge.target))
-        callers[edge.target].push_back(id);
+  for (EntityId id = 0; id != count; ++id)
     if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(leaf); })) {
       distance[id] = 1;
       open.push_back(id);
     }
-  }
   for (size_t i = 0; i != open.size(); ++i)
     for (EntityId caller : callers[open[i]])
       if (distance[caller] == Unreached) {

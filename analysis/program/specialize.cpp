@@ -140,17 +140,22 @@ private:
     }
   }
 
+  /// Parameters of what the call runs, for certain, that decide on calls.
+  const std::set<uint32_t> &steeredBy(const Call &call) const {
+    static const std::set<uint32_t> none;
+    auto it = call.isVirtual || !mayBeCopied(call.callee) ? steered.end() : steered.find(call.callee);
+    return it == steered.end() ? none : it->second;
+  }
+
   /// Of what the call passes: the constants that its callee, or one that has them handed on, decides by.
   Constants constantsOf(const Call &call) const {
     Constants constants;
-    auto it = call.isVirtual || !mayBeCopied(call.callee) ? steered.end() : steered.find(call.callee);
-    if (it != steered.end())
-      for (uint32_t parameter : it->second) {
-        if (parameter < call.arguments.size() && call.arguments[parameter].kind == ValueKind::Integer)
-          constants[parameter] = {true, call.arguments[parameter].integer};
-        else if (parameter < 32 && call.nonNull >> parameter & 1)
-          constants[parameter] = {false, 0};
-      }
+    for (uint32_t parameter : steeredBy(call)) {
+      if (parameter < call.arguments.size() && call.arguments[parameter].kind == ValueKind::Integer)
+        constants[parameter] = {true, call.arguments[parameter].integer};
+      else if (parameter < 32 && call.nonNull >> parameter & 1)
+        constants[parameter] = {false, 0};
+    }
     return constants;
   }
 
@@ -161,11 +166,8 @@ private:
     return llvm::any_of(program.entities[id].calls, [&](const Call &call) {
       if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
         return true;
-      auto it = call.isVirtual || !mayBeCopied(call.callee) ? steered.end() : steered.find(call.callee);
-      if (it == steered.end())
-        return false;
       Constants handedOn;
-      for (uint32_t parameter : it->second)
+      for (uint32_t parameter : steeredBy(call))
         if (parameter < call.arguments.size())
           if (const Value &argument = call.arguments[parameter];
               argument.kind == ValueKind::Parameter && argument.entity == id)

@@ -67,11 +67,8 @@ std::vector<StaleUse> ThreadStorages::staleUses(EntityId id) {
       if (const EffectModel *model = modelOf(call.callee)) {
         if (model->storage == ThreadStorage::Errno && state.isFresh)
           result.push_back({StaleUse::Kind::Errno, call.location, {}, {}, ""});
-        if (model->storage == ThreadStorage::Address) {
-          StorageRef one = keyed(call.callee, call);
-          one.getter = NoEntity;
-          readsSet(one, call.location);
-        }
+        if (model->storage == ThreadStorage::Address) 
+          readsSet(keyed(NoEntity, call), call.location);
         break;
       }
       if (call.isVirtual || program.entities[call.callee].coroutine != CoroutineKind::None ||
@@ -94,20 +91,20 @@ std::vector<StaleUse> ThreadStorages::staleUses(EntityId id) {
   return result;
 }
 
-std::map<StorageRef, Location> ThreadStorages::setBefore(EntityId id, uint32_t index) {
-  std::map<StorageRef, Location> result;
+std::map<uint32_t, std::map<StorageRef, Location>> ThreadStorages::setBeforeCalls(EntityId id) {
+  std::map<uint32_t, std::map<StorageRef, Location>> result;
   if (!mayMatter[id])
     return result;
   std::vector<FlowBlock> blocks = flowOf(program.entities[id]);
   Solver solver(*this, id);
   Dataflow flow(blocks, solver);
   flow.visit([&](const Solver::State &state, const FlowEvent &event) {
-    if (event.kind != FlowKind::Call || event.index != index)
+    if (event.kind != FlowKind::Call)
       return;
     for (const auto &[storage, setting] : state.set)
-      result.try_emplace(storage, setting.since);
+      result[event.index].try_emplace(storage, setting.since);
     for (const auto &[name, guard] : state.guards)
-      result.try_emplace(guard.first, guard.second);
+      result[event.index].try_emplace(guard.first, guard.second);
   });
   return result;
 }

@@ -17,7 +17,6 @@ public:
     Location since;
     bool isStale = false;
     bool isId = false;
-    bool operator==(const Origin &) const = default;
   };
   struct Setting {
     Location since;
@@ -141,11 +140,7 @@ private:
         binding.value.kind != ValueKind::Call)
       return;
     if (const EffectModel *model = storages.modelOf(binding.value.entity); model && model->storage == ThreadStorage::Id)
-      state.pointers[binding.variable.name] = {{}, placeOf(binding), false, true};
-  }
-
-  Location placeOf(const Binding &binding) const {
-    return binding.position ? entity.calls[binding.position - 1].location : entity.location;
+      state.pointers[binding.variable.name] = {{}, placeOf(entity, binding), false, true};
   }
 
   void call(State &state, uint32_t index) {

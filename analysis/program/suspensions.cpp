@@ -1,6 +1,5 @@
 #include "analysis/program/suspensions.h"
 
-#include "analysis/program/callers.h"
 #include "analysis/program/reachability.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -10,15 +9,10 @@ namespace async_tidy {
 Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contexts)
     : graph(graph), contexts(contexts), suspendsGreenThread(graph.program.entities.size()) {
   const Program &program = graph.program;
-  CallersOf callers(program.entities.size());
-  for (EntityId id = 0; id != program.entities.size(); ++id) {
-    for (const Edge &edge : graph.edges(id))
-      if (contexts.leadsOn(edge.target))
-        callers[edge.target].push_back(id);
+  for (EntityId id = 0; id != program.entities.size(); ++id)
     suspendsGreenThread[id] =
         llvm::any_of(graph.leaves(id), [](const Leaf &leaf) { return leaf.blocks->suspendsGreenThread; });
-  }
-  markCallers(suspendsGreenThread, callers);
+  markCallers(suspendsGreenThread, contexts.callers());
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (const Entity &entity = program.entities[id]; entity.isProject && entity.isDefined && !program.isCopy(id))
       if (entity.coroutine == CoroutineKind::Task || (isGreen(id) && suspendsGreenThread[id]) ||

@@ -123,11 +123,8 @@ const StorageEffects &ThreadStorages::effectsOf(EntityId id) {
           result.writes.insert(keyed(NoEntity, call));
           if (llvm::any_of(call.arguments, [](const Value &value) { return value.kind == ValueKind::Parameter; }))
             result.sets.insert(keyed(NoEntity, call));
-        } else if (model->storage == ThreadStorage::Address) {
-          StorageRef one = keyed(call.callee, call);
-          one.getter = NoEntity;
-          read(one, call.location);
-        }
+        } else if (model->storage == ThreadStorage::Address) 
+          read(keyed(NoEntity, call), call.location);
         break;
       }
       if (program.entities[call.callee].coroutine != CoroutineKind::None || !mayMatter[call.callee])

@@ -60,8 +60,8 @@ public:
 
   const StorageEffects &effectsOf(EntityId);
   std::vector<StaleUse> staleUses(EntityId);
-  /// What the entity has set, to whatever, by the time it makes this call: with the place of the setting.
-  std::map<StorageRef, Location> setBefore(EntityId, uint32_t call);
+  /// By call, where anything: what the entity has set, to whatever, by then, with the place of the setting.
+  std::map<uint32_t, std::map<StorageRef, Location>> setBeforeCalls(EntityId);
   std::string describe(const StorageRef &) const;
 
 private:

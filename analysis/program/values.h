@@ -68,6 +68,8 @@ public:
 
   /// What a call's result stands for: the argument that it forwards, or null.
   const Value *forwarded(const Value &) const;
+  /// The value itself, or what a chain of forwarding calls makes it stand for.
+  const Value &withoutForwards(const Value &) const;
   /// The argument whose executor runs what the call's result is given, or null.
   const Value *executorArgument(const Value &) const;
   /// Values that the program gives a variable. Of a field or a global: in all entities.
@@ -124,8 +126,6 @@ private:
   void collectStates(EntityId, uint32_t call, const FunctionModel &);
   void passStatesToCallers();
   static std::optional<VariableRef> variableOf(const Value &);
-  /// The value itself, or what a chain of forwarding calls makes it stand for.
-  const Value &withoutForwards(const Value &) const;
   const Value *argumentOf(const Value &call, int target) const;
   void collect(const Value &, unsigned depth, bool isStored, Targets &, Seen &) const;
   std::optional<int64_t> constant(const Value &) const;
