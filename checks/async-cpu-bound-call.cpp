@@ -6,7 +6,8 @@ namespace async_tidy {
 Findings asyncCpuBoundCall(const Analysis &analysis) {
   BlockingKinds kinds;
   kinds.insert(BlockingKind::Cpu);
-  return reachFindings(analysis, kinds, {"keeps the event loop busy", "run it on a worker thread and await the result"});
+  return reachFindings(analysis, kinds, {[](const Leaf &) { return "keeps the event loop busy"; },
+                                         "run it on a worker thread and await the result"});
 }
 
 } // namespace async_tidy

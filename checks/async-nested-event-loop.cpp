@@ -6,7 +6,7 @@ namespace async_tidy {
 Findings asyncNestedEventLoop(const Analysis &analysis) {
   BlockingKinds kinds;
   kinds.insert(BlockingKind::EventLoop);
-  return reachFindings(analysis, kinds, {"nests an event loop", "await the work"});
+  return reachFindings(analysis, kinds, {[](const Leaf &) { return "nests an event loop"; }, "await the work"});
 }
 
 } // namespace async_tidy

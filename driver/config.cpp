@@ -27,6 +27,22 @@ static void readOffload(JsonObject &root, Model &model) {
   }
 }
 
+/// "data-layers": classes and namespaces whose functions reach a database. Short for an entry each.
+static void readDataLayers(JsonObject &root, Model &model) {
+  for (const std::string &name : root.strings("data-layers", false)) {
+    if (std::string problem = problemOfName(name); !problem.empty())
+      root.fail("data-layers", problem);
+    std::string below = llvm::StringRef(name).ends_with("::*") ? name : name + "::*";
+    if (llvm::any_of(model.functions, [&](const FunctionModel &other) { return other.name == below; }))
+      root.fail("data-layers", "'" + llvm::Twine(name) + "' has two entries in this file");
+    FunctionModel entry;
+    entry.name = below;
+    markAsDataLayer(entry);
+    entry.where = "/data-layers";
+    model.functions.push_back(std::move(entry));
+  }
+}
+
 llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
   JsonDocument document(path, text);
   Config config;
@@ -49,6 +65,7 @@ llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
     config.model.library = ConfigName;
     readEntries(root, /*isBuiltin=*/false, config.model);
     readOffload(root, config.model);
+    readDataLayers(root, config.model);
     // A path of the config is one below its folder.
     for (ContextRule &rule : config.model.contexts)
       for (std::string &pattern : rule.paths)

@@ -4,10 +4,11 @@
  *   ASYNC_TIDY_NONBLOCKING void wake();                        it never blocks, whatever its body shows
  *   struct ASYNC_TIDY_LOOP Handlers { ... };                   its functions run on an event loop
  *   ASYNC_TIDY_WORKER void compress(Job);                      it runs on a thread that may block
+ *   class ASYNC_TIDY_DATA_LAYER Users { ... };         its functions reach a database and wait for it
  *   template <typename F> ASYNC_TIDY_OFFLOAD auto run_blocking(F f);   what it is given runs on such a thread
  *
  * Each stands before the declaration of a function, or after `class`, `struct` or `namespace` for all functions in it.
- * The kinds of blocking: sleep, wait, lock, network, dns, database, process, file, file-metadata, console, cpu,
+ * The kinds of blocking: sleep, wait, lock, network, dns, database, local-database, process, file, file-metadata, console, cpu,
  * event-loop. clang's own [[clang::blocking]] and [[clang::nonblocking]] are believed, too.
  */
 #ifndef ASYNC_TIDY_H
@@ -21,6 +22,7 @@
 
 #define ASYNC_TIDY_BLOCKING(kind) ASYNC_TIDY_ANNOTATE("blocking:" kind)
 #define ASYNC_TIDY_NONBLOCKING ASYNC_TIDY_ANNOTATE("nonblocking")
+#define ASYNC_TIDY_DATA_LAYER ASYNC_TIDY_ANNOTATE("data-layer")
 #define ASYNC_TIDY_OFFLOAD ASYNC_TIDY_ANNOTATE("offload")
 
 #define ASYNC_TIDY_LOOP ASYNC_TIDY_ANNOTATE("loop")

@@ -105,11 +105,7 @@ private:
       entry.executor = target(*executor, object.pointerTo("executor"));
     for (auto [key, flag] : {std::pair("constructs", &entry.constructs), std::pair("nonblocking", &entry.nonblocking),
                              std::pair("offload", &entry.offload)})
-      if (const nlohmann::json *given = object.find(key)) {
-        *flag = *given == true;
-        if (!*flag)
-          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
-      }
+      *flag = object.flag(key);
     if (const nlohmann::json *hops = object.find("hops"))
       entry.hops = this->hops(*hops, object.pointerTo("hops"));
     entry.context = context(object, "context");
@@ -127,6 +123,8 @@ private:
       entry.states.push_back(std::move(state));
     });
     entry.instead = object.string("instead", false);
+    entry.write = object.string("write", false);
+    entry.library = model.library;
     entry.since = object.string("since", false);
     object.finish();
     if (entry.offload && entry.runs.empty())
@@ -163,11 +161,7 @@ private:
       entry.holds = resource(object.string("holds", true), object.pointerTo("holds"));
     for (auto [key, flag] : {std::pair("mutex", &entry.isMutex), std::pair("stays-on-thread", &entry.staysOnThread),
                              std::pair("thread-bound", &entry.isThreadBound)})
-      if (const nlohmann::json *given = object.find(key)) {
-        *flag = *given == true;
-        if (!*flag)
-          object.fail(key, "'" + llvm::Twine(key) + "' can only be true");
-      }
+      *flag = object.flag(key);
     if (object.has("task")) {
       std::string task = object.string("task", true);
       if (task == "lazy" || task == "eager" || task == "detached")
@@ -225,11 +219,7 @@ private:
     entry.acquires = holdChanges(object, "acquires");
     entry.releases = holdChanges(object, "releases");
     entry.tries = holdChanges(object, "tries");
-    if (const nlohmann::json *tests = object.find("tests")) {
-      entry.tests = *tests == true;
-      if (!entry.tests)
-        object.fail("tests", "'tests' can only be true");
-    }
+    entry.tests = object.flag("tests");
     if (object.has("thread-storage")) {
       static const std::map<std::string, ThreadStorage> spellings{{"address", ThreadStorage::Address},
                                                                   {"set", ThreadStorage::Set},
@@ -354,11 +344,25 @@ private:
   Blocks blocks(const nlohmann::json &value, const std::string &where) {
     Blocks result;
     if (value.is_string()) {
-      result.kind = kind(value.get<std::string>(), where);
+      result.kind = kind(value.get<std::string>(), where, model.isLocal);
       return result;
     }
     JsonObject object(document, value, where);
-    result.kind = kind(object.string("kind", true), where + "/kind");
+    bool isLocal = object.flag("local");
+    std::string name = object.string("kind", true);
+    result.kind = kind(name, where + "/kind", model.isLocal || isLocal);
+    result.isLazy = object.flag("lazy");
+    if (object.has("operation")) {
+      std::string operation = object.string("operation", true);
+      if (auto parsed = parseDatabaseOperation(operation))
+        result.operation = *parsed;
+      else
+        object.fail("operation", "unknown operation '" + llvm::Twine(operation) +
+                                     "'; they are connect, query, fetch, commit, rollback, wait, close, access");
+    }
+    for (const char *key : {"local", "lazy", "operation"})
+      if (object.has(key) && name != "database")
+        object.fail(key, "'" + llvm::Twine(key) + "' is for the kind \"database\"");
     if (const nlohmann::json *suspends = object.find("suspends")) {
       result.suspendsGreenThread = *suspends == "green-thread";
       if (!result.suspendsGreenThread)
@@ -369,9 +373,9 @@ private:
     return result;
   }
 
-  BlockingKind kind(const std::string &name, const std::string &where) {
+  BlockingKind kind(const std::string &name, const std::string &where, bool isLocal) {
     if (auto parsed = parseBlockingKind(name))
-      return *parsed;
+      return *parsed == BlockingKind::Database && isLocal ? BlockingKind::LocalDatabase : *parsed;
     document.fail(where, "unknown kind '" + llvm::Twine(name) + "'");
     return BlockingKind::Wait;
   }

@@ -75,6 +75,7 @@ llvm::Expected<Model> parseModel(llvm::StringRef path, llvm::StringRef text, boo
     model.url = root.string("url", true);
     if (!llvm::StringRef(model.url).starts_with("http"))
       root.fail("url", "'url' must begin with http:// or https://");
+    model.isLocal = root.flag("local");
     model.headers = readHeaders(root);
     readEntries(root, isBuiltin, model);
     root.finish();

@@ -18,6 +18,8 @@ const char *spelling(BlockingKind kind) {
     return "dns";
   case BlockingKind::Database:
     return "database";
+  case BlockingKind::LocalDatabase:
+    return "local-database";
   case BlockingKind::Process:
     return "process";
   case BlockingKind::File:
@@ -50,6 +52,35 @@ const char *spelling(Context context) {
   return "";
 }
 
+const char *spelling(DatabaseOperation operation) {
+  switch (operation) {
+  case DatabaseOperation::Access:
+    return "access";
+  case DatabaseOperation::Connect:
+    return "connect";
+  case DatabaseOperation::Query:
+    return "query";
+  case DatabaseOperation::Fetch:
+    return "fetch";
+  case DatabaseOperation::Commit:
+    return "commit";
+  case DatabaseOperation::Rollback:
+    return "rollback";
+  case DatabaseOperation::Wait:
+    return "wait";
+  case DatabaseOperation::Close:
+    return "close";
+  }
+  return "";
+}
+
+std::optional<DatabaseOperation> parseDatabaseOperation(llvm::StringRef name) {
+  for (unsigned i = 0; i != DatabaseOperationCount; ++i)
+    if (name == spelling(DatabaseOperation(i)))
+      return DatabaseOperation(i);
+  return std::nullopt;
+}
+
 std::optional<Context> parseContext(llvm::StringRef name) {
   for (unsigned i = 0; i != ContextCount; ++i)
     if (name == spelling(Context(i)))
@@ -67,9 +98,15 @@ std::optional<BlockingKind> parseBlockingKind(llvm::StringRef name) {
 BlockingKinds BlockingKinds::defaults() {
   BlockingKinds kinds;
   for (BlockingKind kind : {BlockingKind::Sleep, BlockingKind::Wait, BlockingKind::Network, BlockingKind::Dns,
-                            BlockingKind::Database, BlockingKind::Process, BlockingKind::File})
+                            BlockingKind::Database, BlockingKind::LocalDatabase, BlockingKind::Process, BlockingKind::File})
     kinds.insert(kind);
   return kinds;
+}
+
+void markAsDataLayer(FunctionModel &model) {
+  model.isDataLayer = true;
+  model.library = "data layer";
+  model.blocks.emplace_back().kind = BlockingKind::Database;
 }
 
 const char *spelling(Resource resource) { return resource == Resource::Lock ? "lock" : "transaction"; }

@@ -23,7 +23,8 @@ enum class BlockingKind : uint8_t {
   Lock,
   Network,
   Dns,
-  Database,
+  Database,      ///< of a server. async-sync-orm and async-lazy-load report it
+  LocalDatabase, ///< embedded: a file of this machine. The same
   Process,
   File, ///< contents: open, read, write, sync
   FileMetadata,
@@ -31,15 +32,31 @@ enum class BlockingKind : uint8_t {
   Cpu,       ///< nothing: it computes. async-cpu-bound-call reports it
   EventLoop, ///< a loop that it runs or pumps itself, or work of the loop it stands on. async-nested-event-loop
 };
-inline constexpr unsigned BlockingKindCount = 12;
+inline constexpr unsigned BlockingKindCount = 13;
 
 const char *spelling(BlockingKind);
 std::optional<BlockingKind> parseBlockingKind(llvm::StringRef);
 
+/// What a synchronous call asks of a database.
+enum class DatabaseOperation : uint8_t {
+  Access, ///< not said
+  Connect,
+  Query,
+  Fetch, ///< more rows of a query's result
+  Commit,
+  Rollback,
+  Wait, ///< for a free connection of a pool, or for a notification
+  Close,
+};
+inline constexpr unsigned DatabaseOperationCount = 8;
+
+const char *spelling(DatabaseOperation);
+std::optional<DatabaseOperation> parseDatabaseOperation(llvm::StringRef);
+
 /// A set of kinds.
 class BlockingKinds {
 public:
-  /// sleep, wait, network, dns, database, process and file.
+  /// sleep, wait, network, dns, database, local-database, process and file.
   static BlockingKinds defaults();
   bool contains(BlockingKind kind) const { return bits >> unsigned(kind) & 1; }
   void insert(BlockingKind kind) { bits |= 1u << unsigned(kind); }
@@ -94,6 +111,9 @@ struct Blocks {
   BlockingKind kind = BlockingKind::Wait;
   /// In a green thread it suspends that and blocks nobody.
   bool suspendsGreenThread = false;
+  DatabaseOperation operation = DatabaseOperation::Access;
+  /// It does not look like a round trip: a lazy pointer's operator->. async-lazy-load reports it.
+  bool isLazy = false;
   Guard guard;
 };
 
@@ -149,11 +169,20 @@ struct FunctionModel {
   std::vector<StateChange> states;
   /// What to write instead, as the tail of a message: "await a timer".
   std::string instead;
+  /// The line to write instead: "auto rows = co_await client->execSqlCoro(sql);".
+  std::string write;
+  /// A class or namespace of the project that reaches a database: of its functions, only those that may do so count.
+  bool isDataLayer = false;
+  /// What its model calls itself.
+  std::string library;
   /// The version that brought it, where the header at hand may be older. For people and for `models verify`.
   std::string since;
   /// JSON pointer [RFC 6901] to the entry in its file.
   std::string where;
 };
+
+/// The entry of a function of a data layer.
+void markAsDataLayer(FunctionModel &);
 
 /// What may be held for a while, and not over a suspension.
 enum class Resource : uint8_t { Lock, Transaction };
@@ -255,6 +284,8 @@ struct Model {
   std::string library;
   std::string description;
   std::string url;
+  /// Its databases are files of this machine.
+  bool isLocal = false;
   /// Prefixes of the names below; empty where they are written in full.
   std::vector<std::string> namespaces;
   std::vector<FunctionModel> functions;

@@ -150,6 +150,13 @@ const nlohmann::json *JsonObject::find(const char *key) {
 
 bool JsonObject::has(const char *key) { return find(key) != nullptr; }
 
+bool JsonObject::flag(const char *key) {
+  const nlohmann::json *found = find(key);
+  if (found && *found != true)
+    fail(key, "'" + llvm::Twine(key) + "' can only be true");
+  return found && *found == true;
+}
+
 std::string JsonObject::string(const char *key, bool required) {
   const nlohmann::json *found = find(key);
   if (!found) {

@@ -50,6 +50,8 @@ public:
   const nlohmann::json *find(const char *key);
   std::string pointerTo(const char *key) const { return pointer + "/" + key; }
 
+  /// A key that is `true` or absent.
+  bool flag(const char *key);
   std::string string(const char *key, bool required);
   std::vector<std::string> strings(const char *key, bool required);
   /// Calls `each(element, pointer)`.

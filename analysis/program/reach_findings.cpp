@@ -44,6 +44,13 @@ std::optional<TraceStep> whyAsync(const Analysis &analysis, EntityId id) {
   }
 }
 
+/// "await a timer instead", with the line to write where the model has one.
+static std::string adviceOf(const FunctionModel &model) {
+  if (model.instead.empty())
+    return "";
+  return model.instead + " instead" + (model.write.empty() ? "" : ": `" + model.write + "`");
+}
+
 Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, EntityId id, const Way &way,
                      const ReachStyle &style) {
   const Program &program = analysis.program;
@@ -56,13 +63,15 @@ Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, Entit
   finding.leaf = program.display(end.leaf->function);
   finding.call = describe(program, call);
   finding.trace = reach.trace(id, way);
-  finding.message = finding.call + " " + style.does.str() + " in " + describeAsync(analysis, id);
+  finding.message = finding.call + " " + style.does(*end.leaf) + " in " + describeAsync(analysis, id);
   bool isDirect = way.leaf && way.leaf->function == call.callee;
   finding.message += isDirect ? " (" + finding.kind + ")" : ": it reaches " + describeLeaf(program, *end.leaf);
   // What to write for the leaf helps who sees the leaf; from further up it is a riddle.
   bool isNear = finding.trace.size() <= MaxStepsToLeaf;
-  bool hasAdvice = isNear && !end.leaf->model->instead.empty();
-  finding.message += "; " + (hasAdvice ? end.leaf->model->instead : style.instead.str()) + " instead";
+  std::string ofLeaf = adviceOf(*end.leaf->model);
+  finding.message += "; " + (isNear && !ofLeaf.empty() ? ofLeaf : style.instead + " instead");
+  if (style.explainsLeaf && !isNear && !ofLeaf.empty())
+    finding.trace.back().message += "; " + ofLeaf;
   finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
   if (std::optional<TraceStep> why = whyAsync(analysis, id))
     finding.trace.insert(finding.trace.begin(), *why);
@@ -88,6 +97,8 @@ Findings reachFindings(const Analysis &analysis, BlockingKinds kinds, const Reac
       if (!way)
         continue;
       BlockingReach::End end = reach.endOf(id, *way);
+      if (style.reports && !style.reports(*end.leaf))
+        continue;
       Finding finding = reachFinding(analysis, reach, id, *way, style);
       Location line = entity.calls[i].location;
       line.column = 0;

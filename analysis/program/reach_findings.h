@@ -3,8 +3,7 @@
 
 #include "analysis/program/check.h"
 
-#include "llvm/ADT/STLFunctionalExtras.h"
-
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,10 +12,14 @@ namespace async_tidy {
 
 /// What a check adds to a finding of a reachable leaf.
 struct ReachStyle {
-  /// After the call: "blocks the event loop".
-  llvm::StringRef does;
+  /// After the call, of what it reaches: "blocks the event loop".
+  std::function<std::string(const Leaf &)> does;
   /// Where the leaf's model says nothing: "run it on a worker thread and await the result".
-  llvm::StringRef instead;
+  std::string instead;
+  /// Whether the check reports what ends at this leaf. Null: all.
+  std::function<bool(const Leaf &)> reports = nullptr;
+  /// Says at the end of a trace what to write for the leaf, too.
+  bool explainsLeaf = false;
 };
 
 /// Calls that are evaluated for an argument of a call that takes work off the loop come too early: left out here, they

@@ -48,8 +48,20 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
   passStatesToCallers();
 }
 
+/// Of the functions of a data layer, those that may reach the database: neither what only makes, copies or destroys its
+/// objects, nor a body that calls nothing, nor what gives a task.
+static bool reachesDatabase(const Program &program, const ModelSet &models, const Entity &entity) {
+  if (entity.kind != EntityKind::Function && entity.kind != EntityKind::Method)
+    return false;
+  llvm::StringRef name = llvm::StringRef(program.text(entity.qualifiedName)).rsplit("::").second;
+  const TypeModel *result = entity.resultType ? models.type(program.text(entity.resultType)) : nullptr;
+  bool isAsync = entity.coroutine != CoroutineKind::None || (result && result->task);
+  return !isAsync && name != "operator=" && !(entity.isDefined && entity.calls.empty());
+}
+
 /// Adds to a model what a function says of itself. True where it said anything.
-static bool addAnnotations(const Program &program, const Entity &entity, FunctionModel &model) {
+static bool addAnnotations(const Program &program, const ModelSet &models, const Entity &entity,
+                           FunctionModel &model) {
   bool any = false;
   for (StringId id : entity.annotations) {
     llvm::StringRef text = program.text(id);
@@ -67,9 +79,13 @@ static bool addAnnotations(const Program &program, const Entity &entity, Functio
       model.nonblocking = any = true;
     else if (text.consume_front("blocking:"))
       if (std::optional<BlockingKind> kind = parseBlockingKind(text)) {
-        model.blocks.push_back({*kind, false, {}});
+        model.blocks.emplace_back().kind = *kind;
         any = true;
       }
+    if (text == "data-layer" && reachesDatabase(program, models, entity)) {
+      markAsDataLayer(model);
+      any = true;
+    }
   }
   return any;
 }
@@ -84,11 +100,11 @@ void Values::findModels() {
     // Only functions with C linkage have USRs without parameters.
     bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');
     bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::") && (entity.isDefined || !isC);
-    if (isOwn)
+    if (isOwn || (model && model->isDataLayer && !reachesDatabase(program, models, entity)))
       model = nullptr;
     if (!entity.annotations.empty()) {
       FunctionModel said = model ? *model : FunctionModel();
-      if (addAnnotations(program, entity, said)) {
+      if (addAnnotations(program, models, entity, said)) {
         annotated.push_back(std::move(said));
         model = &annotated.back();
       }
