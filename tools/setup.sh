@@ -10,11 +10,11 @@ test_packages=(clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-
 model_packages=(
   cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev libdbus-1-dev
   libev-dev libevent-dev libglib2.0-dev libgrpc++-dev libhiredis-dev libleveldb-dev liblmdb-dev libmemcached-dev
-  libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev libpqxx-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev
-  libsodium-dev libssh2-1-dev libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev
+  libmariadb-dev libmongoc-dev libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev libpq-dev libpqxx-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev
+  libsoci-dev libsodium-dev libsqlitecpp-dev libssh2-1-dev libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev unixodbc-dev
   zlib1g-dev)
 # The same, of packages that can't be installed beside the others: their headers are unpacked below build/headers.
-unpacked_packages=(libcpprest-dev)
+unpacked_packages=(libcpprest-dev libmysqlcppconn-dev)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 

@@ -111,6 +111,11 @@ void BodyWalker::walk(const Stmt *stmt) {
     return walkIf(cast<IfStmt>(stmt));
   case Stmt::CompoundStmtClass:
     return walkCompound(cast<CompoundStmt>(stmt));
+  case Stmt::CXXCatchStmtClass:
+    ++handlers;
+    walkChildren(stmt);
+    --handlers;
+    return;
   case Stmt::SwitchStmtClass:
   case Stmt::CXXForRangeStmtClass:
     return walkScoped(stmt);

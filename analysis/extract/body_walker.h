@@ -51,6 +51,8 @@ private:
   clang::SourceLocation useLocation;
   /// What is known of parameters where the walk is.
   std::vector<ParameterGuard> guards;
+  /// Catch handlers around what is walked.
+  unsigned handlers = 0;
   /// Of parameters that were asked for: whether the body may change them.
   llvm::SmallDenseMap<const clang::ParmVarDecl *, bool, 4> changed;
   /// Within the initialiser of a static local: it runs once.

@@ -46,7 +46,7 @@ void BodyWalker::setConstructor(Call &call, const FunctionDecl *callee, llvm::Ar
   if (builder.isProject(callee->getLocation()))
     return;
   const CXXRecordDecl *record = firstTypeArgument(callee);
-  if (!record || record->isDependentContext() || !record->hasDefinition() || !builder.isProject(record->getLocation()))
+  if (!record || record->isDependentContext() || !record->hasDefinition() || record->isInStdNamespace())
     return;
   // A copy of such an object, or of what holds one, runs none of its other constructors.
   const auto *method = dyn_cast<CXXMethodDecl>(callee);
@@ -298,6 +298,7 @@ void BodyWalker::addCall(Call call, SourceLocation where, const void *origin) {
     callOf[origin] = uint32_t(facts.calls.size());
   call.location = builder.location(useLocation.isValid() ? useLocation : where);
   call.guards = guards;
+  call.isInHandler = handlers != 0;
   facts.calls.push_back(std::move(call));
 }
 

@@ -92,7 +92,11 @@ void BodyWalker::walkLoop(const Stmt *stmt, const Expr *condition, const Stmt *b
     return;
   loop.isEndless = !condition || truthOf(condition) == true;
   const auto *counted = dyn_cast<ForStmt>(stmt);
-  loop.polls = !loop.isEndless && onlyReadsShared(condition) && isIdle(body, builder) && !(counted && counted->getInc());
+  // `while (T *next = take())` reads a new value each time.
+  const auto *whileLoop = dyn_cast<WhileStmt>(stmt);
+  bool declares = (whileLoop && whileLoop->getConditionVariable()) || (counted && counted->getConditionVariable());
+  loop.polls = !loop.isEndless && !declares && onlyReadsShared(condition) && isIdle(body, builder) &&
+               !(counted && counted->getInc());
   // A macro of a library has its own ways (stackless coroutines are made of loops).
   SourceLocation where = stmt->getBeginLoc();
   bool isOfMacro = where.isMacroID() && !builder.isProject(builder.sources.getSpellingLoc(where));

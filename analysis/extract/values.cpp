@@ -7,7 +7,7 @@ using namespace clang;
 
 namespace {
 /// Calls within calls deeper than this are unknown: std::move(std::bind(std::ref(f), ...)) is the depth of real code.
-constexpr unsigned MaxDepth = 4;
+constexpr unsigned MaxDepth = 8;
 } // namespace
 
 const Expr *bareOf(const Expr *expr, bool keepsConversions) {
@@ -165,6 +165,21 @@ static Value oneOf(std::vector<Value> all) {
   return value;
 }
 
+/// A literal that may be a path or a name, in whatever encoding.
+static std::string shortText(const StringLiteral *literal) {
+  constexpr unsigned MaxLength = 64;
+  std::string result;
+  if (literal->getLength() > MaxLength)
+    return "";
+  for (unsigned i = 0; i != literal->getLength(); ++i) {
+    uint32_t unit = literal->getCodeUnit(i);
+    if (unit <= ' ' || unit >= 0x7f)
+      return "";
+    result += char(unit);
+  }
+  return result;
+}
+
 /// The value but for its type.
 Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
   Value value;
@@ -204,6 +219,11 @@ Value BodyWalker::shapeOf(const Expr *expr, unsigned depth) {
         value.kind = ValueKind::Bits;
         value.integer |= part.integer;
       }
+  } else if (const auto *literal = dyn_cast<StringLiteral>(expr)) {
+    if (std::string text = shortText(literal); !text.empty()) {
+      value.kind = ValueKind::Text;
+      value.name = builder.string(text);
+    }
   } else if (const auto *conditional = dyn_cast<ConditionalOperator>(expr)) {
     value = oneOf({valueOf(conditional->getTrueExpr(), depth + 1), valueOf(conditional->getFalseExpr(), depth + 1)});
   } else if (const auto *list = dyn_cast<CXXStdInitializerListExpr>(expr)) {

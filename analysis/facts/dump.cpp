@@ -105,6 +105,9 @@ private:
       out << "one-of";
       values(v.arguments);
       break;
+    case ValueKind::Text:
+      out << "text " << name(v.name);
+      break;
     }
     if (v.type)
       out << " : " << name(v.type);
@@ -211,6 +214,8 @@ private:
       out << " virtual " << name(c.receiverClass);
     if (c.isAwaited)
       out << " awaited";
+    if (c.isInHandler)
+      out << " handling";
     for (const ParameterGuard &guard : c.guards)
       out << " if " << guard.parameter << (guard.isEqual ? " == " : " != ") << guard.constant;
     if (c.constructor != NoEntity)

@@ -20,6 +20,8 @@ const char *spelling(ValueKind kind) {
     return "result";
   case ValueKind::OneOf:
     return "one-of";
+  case ValueKind::Text:
+    return "text";
   }
   return "";
 }

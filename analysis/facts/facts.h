@@ -42,6 +42,7 @@ enum class ValueKind : uint8_t {
              ///< its own
   Call,      ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
   OneOf,     ///< one of `arguments`: a conditional, or an element of a list
+  Text,      ///< a string literal, `name`: a short one without spaces, such as a path
 };
 
 /// What is known, without running the program, of an object or an argument.
@@ -91,6 +92,8 @@ struct Call {
   bool isVirtual = false;
   /// The result is the operand of a co_await.
   bool isAwaited = false;
+  /// Made in a catch handler.
+  bool isInHandler = false;
   /// All of them hold where the call is reached.
   std::vector<ParameterGuard> guards;
   /// USR of the receiver's static class; set for virtual calls only.

@@ -139,6 +139,8 @@ private:
       v.arguments = values();
     } else if (accept("one-of"))
       v.kind = ValueKind::OneOf, v.arguments = values();
+    else if (accept("text"))
+      v.kind = ValueKind::Text, v.name = string(quoted());
     else
       v.kind = ValueKind::Integer, v.integer = number();
     if (accept(" :") || accept(":"))
@@ -300,6 +302,7 @@ private:
       c.receiverClass = string(quoted());
     }
     c.isAwaited = accept("awaited");
+    c.isInHandler = accept("handling");
     while (accept("if")) {
       ParameterGuard guard;
       guard.parameter = number();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 3;
+constexpr uint32_t SchemaVersion = 4;
 
 class Writer {
 public:
@@ -128,14 +128,15 @@ concept Is = std::same_as<std::remove_const_t<T>, U>;
 void fields(auto &io, Is<Location> auto &l) { io(l.file), io(l.line), io(l.column); }
 
 void fields(auto &io, Is<Value> auto &v) {
-  io.bounded(v.kind, ValueKind::OneOf);
+  io.bounded(v.kind, ValueKind::Text);
   io(v.type), io(v.entity), io(v.name), io(v.integer), io(v.arguments);
 }
 
 void fields(auto &io, Is<ParameterGuard> auto &g) { io(g.parameter), io(g.constant), io(g.isEqual); }
 
 void fields(auto &io, Is<Call> auto &c) {
-  io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.guards);
+  io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.isInHandler),
+      io(c.guards);
   io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount), io(c.nonNull);
 }
 

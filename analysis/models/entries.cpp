@@ -7,7 +7,7 @@
 namespace async_tidy {
 namespace {
 
-constexpr const char *ConditionHelp = "a condition is one test ('equals', 'has-flag', 'type', 'is', 'state', "
+constexpr const char *ConditionHelp = "a condition is one test ('equals', 'has-flag', 'type', 'is', 'starts-with', 'state', "
                                       "'executor') of an 'argument', or 'at-least-arguments'";
 
 class EntryReader {
@@ -411,6 +411,7 @@ private:
     number("at-least-arguments", Condition::Test::AtLeastArguments);
     listed("type", Condition::Test::Type);
     listed("is", Condition::Test::Is);
+    listed("starts-with", Condition::Test::StartsWith);
     if (object.has("state")) {
       ++tests;
       result.test = Condition::Test::State;

@@ -193,8 +193,12 @@ bool passes(const Condition &condition, const CallContext &context) {
   case Condition::Test::Type:
     return value.type && llvm::is_contained(condition.names, context.text(value.type));
   case Condition::Test::Is:
+    if (value.kind == ValueKind::Callable)
+      return llvm::is_contained(condition.names, context.nameOf(value.entity));
     return value.kind == ValueKind::Variable && value.entity == NoEntity &&
            llvm::is_contained(condition.names, context.text(value.name));
+  case Condition::Test::StartsWith:
+    return context.startsWith(value, condition.names);
   case Condition::Test::State:
     return context.hasState(value, condition.names.front());
   case Condition::Test::Executor:

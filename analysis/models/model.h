@@ -3,6 +3,7 @@
 
 #include "analysis/facts/facts.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
@@ -91,7 +92,8 @@ struct Condition {
     Equals,          ///< a constant, equal to `integer`
     HasFlag,         ///< all bits of `integer` are set
     Type,            ///< its class is one of `names`
-    Is,              ///< it is one of the globals `names`
+    Is,              ///< it is one of the globals or functions `names`
+    StartsWith,      ///< a text, or made from one, that begins with one of `names`
     State,           ///< `names` holds one state, which was set on it before
     Executor,        ///< what it is given runs in the Context `integer`
     AtLeastArguments ///< the call has `integer` arguments or more
@@ -329,7 +331,11 @@ const ModelSet &builtinModels();
 struct CallContext {
   const Call &call;
   llvm::function_ref<llvm::StringRef(StringId)> text;
+  /// The qualified name of a function.
+  llvm::function_ref<llvm::StringRef(EntityId)> nameOf;
   llvm::function_ref<bool(const Value &, llvm::StringRef state)> hasState;
+  /// Whether it is a text, or made from one, that begins with one of these.
+  llvm::function_ref<bool(const Value &, llvm::ArrayRef<std::string>)> startsWith;
   /// The one constant that a value can have, and bits that are set in it.
   llvm::function_ref<std::optional<int64_t>(const Value &)> constant;
   llvm::function_ref<int64_t(const Value &)> bits;

@@ -76,7 +76,7 @@ void CallGraph::addDirectEdges(EntityId id) {
     if (model) {
       addModelled(id, i, *model);
       if (model->constructs && call.constructor != NoEntity)
-        addCallable(id, i, call.constructor);
+        addConstructed(id, i);
       for (int target : model->invokes)
         for (const Value *value : valuesOf(call, target))
           if (!addTargets(id, i, *value) && target == Receiver && value->kind == ValueKind::Variable)
@@ -136,10 +136,26 @@ static bool dependsOnParameters(const Program &program, const FunctionModel &mod
   });
 }
 
+/// The call, with what its texts are made of in the place of local variables: callers pass the texts.
+static Call withTexts(const Values &values, const FunctionModel &model, const Call &call) {
+  Call result = call;
+  for (const Blocks &blocks : model.blocks)
+    for (const std::vector<Condition> *conditions : {&blocks.guard.when, &blocks.guard.unless})
+      for (const Condition &condition : *conditions)
+        if (condition.test == Condition::Test::StartsWith) {
+          if (condition.argument == Receiver)
+            result.receiver = values.madeOf(result.receiver);
+          else if (size_t(condition.argument) < result.arguments.size())
+            result.arguments[condition.argument] = values.madeOf(result.arguments[condition.argument]);
+        }
+  return result;
+}
+
 void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
-  const Call &call = program.entities[id].calls[index];
-  bool depends = dependsOnParameters(program, model, call, id) && !knownValues.isRuledOut(id, index, call, model);
-  if (const Blocks *blocks = knownValues.blocks(id, index, call, model))
+  const Call &written = program.entities[id].calls[index];
+  Call call = withTexts(knownValues, model, written);
+  bool depends = dependsOnParameters(program, model, call, id) && !knownValues.isRuledOut(id, index, written, model);
+  if (const Blocks *blocks = knownValues.blocks(id, index, written, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
   if (depends)
     dependents.push_back({{id, index}, call, {}});
@@ -206,6 +222,19 @@ void CallGraph::addOwned(EntityId id, uint32_t call, EntityId destructor, const 
         addCallable(id, call, derived);
     addOwned(id, call, owned.entity, owned.arguments);
   }
+}
+
+/// The constructor that a library's function such as std::make_unique runs with its own arguments.
+void CallGraph::addConstructed(EntityId id, uint32_t index) {
+  const Call &call = program.entities[id].calls[index];
+  const FunctionModel *model = knownValues.modelOf(call.constructor);
+  if (!model || model->blocks.empty())
+    return addCallable(id, index, call.constructor);
+  Call made = call;
+  made.callee = call.constructor;
+  made.receiver = Value();
+  if (const Blocks *blocks = knownValues.blocks(id, index, made, *model))
+    leavesOf[id].push_back({index, blocks, model, call.constructor, false, {}});
 }
 
 /// A callable that runs within a call. Its arguments are not known.

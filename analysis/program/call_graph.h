@@ -87,6 +87,7 @@ private:
   void addModelled(EntityId, uint32_t call, const FunctionModel &);
   bool isDerived(StringId derived, StringId base) const;
   void addOwned(EntityId, uint32_t call, EntityId destructor, const std::vector<Value> &typeArguments);
+  void addConstructed(EntityId, uint32_t call);
   void addCallable(EntityId, uint32_t call, EntityId callable);
   bool addTargets(EntityId, uint32_t call, const Value &);
   using Callers = std::vector<std::vector<std::pair<EntityId, Edge>>>;

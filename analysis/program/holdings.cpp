@@ -272,13 +272,15 @@ private:
     call.arguments = made.arguments;
     call.argumentCount = uint32_t(made.arguments.size());
     auto text = [&](StringId id) -> llvm::StringRef { return program.text(id); };
+    auto nameOf = [&](EntityId id) -> llvm::StringRef { return program.qualifiedName(id); };
     auto hasState = [](const Value &, llvm::StringRef) { return false; };
     auto constant = [](const Value &value) {
       return value.kind == ValueKind::Integer ? std::optional(value.integer) : std::nullopt;
     };
     auto bits = [](const Value &) { return int64_t(0); };
     auto executor = [](const Value &) { return Context::Unknown; };
-    CallContext context{call, text, hasState, constant, bits, executor};
+    auto startsWith = [](const Value &, llvm::ArrayRef<std::string>) { return false; };
+    CallContext context{call, text, nameOf, hasState, startsWith, constant, bits, executor};
     return llvm::none_of(effect->acquires,
                          [&](const HoldChange &one) { return async_tidy::holds(one.guard, context); });
   }
@@ -302,9 +304,17 @@ private:
         if (std::optional<Key> key = keyOf(argument))
           if (auto held = state.held.find(*key); held != state.held.end() && held->second.isGuard)
             state.held.erase(held);
-    if (!callee.isDefined || call.isVirtual || callee.coroutine != CoroutineKind::None)
-      return;
-    for (const Effect &effect : holdings.effectsOf(call.callee)) {
+    if (callee.isDefined && !call.isVirtual && callee.coroutine == CoroutineKind::None)
+      apply(state, call, call.callee);
+    // What a library's object owns, such as a std::optional, is destroyed with it.
+    if (callee.kind == EntityKind::Destructor && !callee.isDefined)
+      for (const Value &owned : call.arguments)
+        if (owned.kind == ValueKind::Callable && program.entities[owned.entity].kind == EntityKind::Destructor)
+          apply(state, call, owned.entity);
+  }
+
+  void apply(State &state, const Call &call, EntityId callee) const {
+    for (const Effect &effect : holdings.effectsOf(callee)) {
       const Value *target = &call.receiver;
       if (effect.target == Result)
         continue;
@@ -319,7 +329,7 @@ private:
       if (!key)
         continue;
       if (effect.acquires) {
-        bool isObject = callee.kind == EntityKind::Constructor;
+        bool isObject = program.entities[callee].kind == EntityKind::Constructor;
         std::string name = key == effect.field ? "" : variableName(program, behind(*target));
         state.held[*key] = {effect.what, name, call.location, isObject};
       } else

@@ -13,33 +13,58 @@ constexpr uint32_t Unreached = ~uint32_t(0);
 
 BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &contexts, BlockingKinds kinds,
                              Context from)
-    : graph(graph), contexts(contexts), kinds(kinds), from(from), distance(graph.program.entities.size(), Unreached) {
+    : graph(graph), contexts(contexts), kinds(kinds), from(from) {
   size_t count = graph.program.entities.size();
-  CallersOf callers = contexts.callers();
-  std::vector<EntityId> open;
-  for (EntityId id = 0; id != count; ++id)
-    if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(leaf); })) {
-      distance[id] = 1;
-      open.push_back(id);
+  struct Step {
+    EntityId entity;
+    bool isInHandler;
+  };
+  std::vector<Step> open;
+  auto reach = [&](EntityId id, bool isInHandler, uint32_t steps) {
+    if (distance[isInHandler][id] != Unreached)
+      return;
+    distance[isInHandler][id] = steps;
+    open.push_back({id, isInHandler});
+  };
+  // By entity: who leads to it, and whether from a catch handler.
+  std::vector<std::vector<Step>> callers(count);
+  for (std::vector<uint32_t> &each : distance)
+    each.resize(count, Unreached);
+  for (EntityId id = 0; id != count; ++id) {
+    for (const Edge &edge : graph.edges(id))
+      if (contexts.leadsOn(edge.target))
+        callers[edge.target].push_back({id, isInHandler(id, edge.call)});
+    for (bool inHandler : {false, true})
+      if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(id, leaf, inHandler); }))
+        reach(id, inHandler, 1);
+  }
+  for (size_t i = 0; i != open.size(); ++i) {
+    Step step = open[i];
+    uint32_t steps = distance[step.isInHandler][step.entity] + 1;
+    for (const Step &caller : callers[step.entity]) {
+      if (step.isInHandler)
+        reach(caller.entity, true, steps);
+      if (step.isInHandler == caller.isInHandler)
+        reach(caller.entity, false, steps);
     }
-  for (size_t i = 0; i != open.size(); ++i)
-    for (EntityId caller : callers[open[i]])
-      if (distance[caller] == Unreached) {
-        distance[caller] = distance[open[i]] + 1;
-        open.push_back(caller);
-      }
+  }
 }
 
-bool BlockingReach::counts(const Leaf &leaf) const {
-  return kinds.contains(leaf.blocks->kind) && !(from == Context::GreenThread && leaf.blocks->suspendsGreenThread);
+bool BlockingReach::counts(EntityId id, const Leaf &leaf, bool inHandler) const {
+  BlockingKind kind = leaf.blocks->kind;
+  bool isReport =
+      kind == BlockingKind::File || kind == BlockingKind::FileMetadata || kind == BlockingKind::Console;
+  return kinds.contains(kind) && !(from == Context::GreenThread && leaf.blocks->suspendsGreenThread) &&
+         !(isReport && (inHandler || isInHandler(id, leaf.call)));
 }
 
-bool BlockingReach::isForCallers(const Leaf &leaf) const { return counts(leaf) && !leaf.dependsOnCaller; }
+bool BlockingReach::isForCallers(EntityId id, const Leaf &leaf, bool inHandler) const {
+  return !leaf.dependsOnCaller && counts(id, leaf, inHandler);
+}
 
-uint32_t BlockingReach::distanceOf(const Edge &edge) const {
-  if (!contexts.leadsOn(edge.target) || distance[edge.target] == Unreached)
-    return Unreached;
-  return distance[edge.target] + 1;
+uint32_t BlockingReach::distanceOf(EntityId id, const Edge &edge, bool inHandler) const {
+  uint32_t beyond = distance[inHandler || isInHandler(id, edge.call)][edge.target];
+  return !contexts.leadsOn(edge.target) || beyond == Unreached ? Unreached : beyond + 1;
 }
 
 /// Those of edges or leaves, in order of their calls, that belong to one call.
@@ -49,36 +74,37 @@ template <typename T> static llvm::ArrayRef<T> ofCall(const std::vector<T> &item
   return llvm::ArrayRef<T>(items).slice(begin - items.begin(), end - begin);
 }
 
-std::optional<Way> BlockingReach::wayFrom(EntityId id, uint32_t call) const {
+std::optional<Way> BlockingReach::wayFrom(EntityId id, uint32_t call, bool inHandler) const {
   for (const Leaf &leaf : ofCall(graph.leaves(id), call))
-    if (counts(leaf))
+    if (counts(id, leaf, inHandler))
       return Way{&leaf, nullptr, call};
   std::optional<Way> best;
   uint32_t bestDistance = Unreached;
   for (const Edge &edge : ofCall(graph.edges(id), call))
-    if (uint32_t length = distanceOf(edge); length < bestDistance) {
-      best = Way{nullptr, &edge, call};
+    if (uint32_t length = distanceOf(id, edge, inHandler); length < bestDistance) {
+      best = Way{nullptr, &edge, call, inHandler || isInHandler(id, call)};
       bestDistance = length;
     }
   return best;
 }
 
-std::optional<Way> BlockingReach::wayFrom(EntityId id) const {
-  if (distance[id] == Unreached)
+std::optional<Way> BlockingReach::wayFrom(EntityId id, bool inHandler) const {
+  uint32_t shortest = distance[inHandler][id];
+  if (shortest == Unreached)
     return std::nullopt;
   for (const Leaf &leaf : graph.leaves(id))
-    if (isForCallers(leaf))
+    if (isForCallers(id, leaf, inHandler))
       return Way{&leaf, nullptr, leaf.call};
   for (const Edge &edge : graph.edges(id))
-    if (distanceOf(edge) == distance[id])
-      return Way{nullptr, &edge, edge.call};
+    if (distanceOf(id, edge, inHandler) == shortest)
+      return Way{nullptr, &edge, edge.call, inHandler || isInHandler(id, edge.call)};
   return std::nullopt;
 }
 
 BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
   while (way.edge) {
     id = way.edge->target;
-    way = *wayFrom(id);
+    way = *wayFrom(id, way.isInHandler);
   }
   return {id, way.leaf};
 }
@@ -111,7 +137,7 @@ std::vector<TraceStep> BlockingReach::trace(EntityId id, Way way) const {
     else if (way.edge->kind == EdgeKind::Invokes)
       steps.push_back({targetPlace, nameOf(program, call.callee) + " calls " + nameOf(program, target)});
     id = target;
-    way = *wayFrom(id);
+    way = *wayFrom(id, way.isInHandler);
     const Call &next = program.entities[id].calls[way.call];
     // A compiler-generated function has no place; its class is where the target stands.
     Place place = next.location.isValid() ? program.place(next.location) : targetPlace;

@@ -16,19 +16,22 @@ struct Way {
   const Leaf *leaf = nullptr;
   const Edge *edge = nullptr;
   uint32_t call = 0;
+  /// It leads through a catch handler, this step included.
+  bool isInHandler = false;
 };
 
 class BlockingReach {
 public:
   /// Only leaves of `kinds` count, and only ways that stay in the caller: none leads through a coroutine's body, nor
   /// through another async entity, where what blocks is found already. For ways from green threads, leaves that suspend
-  /// these don't count.
+  /// these don't count; on a way through a catch handler, neither do files and consoles: something has failed already,
+  /// and writing that down takes a moment.
   BlockingReach(const CallGraph &, const ExecutionContexts &, BlockingKinds kinds, Context from = Context::Loop);
 
   /// The way that starts at one call of an entity. Of ways equally long, the first in the source.
-  std::optional<Way> wayFrom(EntityId, uint32_t call) const;
+  std::optional<Way> wayFrom(EntityId id, uint32_t call) const { return wayFrom(id, call, false); }
   /// The shortest way from any call of the entity.
-  std::optional<Way> wayFrom(EntityId) const;
+  std::optional<Way> wayFrom(EntityId id) const { return wayFrom(id, false); }
 
   /// The blocking call at the end of the way.
   struct End {
@@ -45,12 +48,16 @@ private:
   const ExecutionContexts &contexts;
   BlockingKinds kinds;
   Context from;
-  std::vector<uint32_t> distance;
+  /// To the nearest leaf, by entity; the second: on a way through a catch handler.
+  std::vector<uint32_t> distance[2];
 
-  uint32_t distanceOf(const Edge &) const;
-  bool counts(const Leaf &) const;
+  std::optional<Way> wayFrom(EntityId, uint32_t call, bool isInHandler) const;
+  std::optional<Way> wayFrom(EntityId, bool isInHandler) const;
+  bool isInHandler(EntityId id, uint32_t call) const { return graph.program.entities[id].calls[call].isInHandler; }
+  uint32_t distanceOf(EntityId, const Edge &, bool isInHandler) const;
+  bool counts(EntityId, const Leaf &, bool isInHandler) const;
   /// Whether it is what every caller of its entity reaches.
-  bool isForCallers(const Leaf &) const;
+  bool isForCallers(EntityId, const Leaf &, bool isInHandler) const;
 };
 
 /// "'Repo::find'", or "lambda in 'main'".

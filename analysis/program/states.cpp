@@ -79,6 +79,35 @@ std::optional<Values::VariableRef> Values::variableOf(const Value &value) {
   return std::nullopt;
 }
 
+const Value &Values::madeOf(const Value &value) const {
+  if (value.kind == ValueKind::Variable && value.entity != NoEntity)
+    if (auto it = bound.find(*variableOf(value)); it != bound.end() && it->second.size() == 1)
+      return *it->second.front().value;
+  return value;
+}
+
+/// What is made from a text begins as that does: a path of a string, a file of a path, a sum.
+bool Values::startsWith(const Value &value, llvm::ArrayRef<std::string> prefixes, unsigned depth) const {
+  if (depth > MaxStateDepth)
+    return false;
+  switch (value.kind) {
+  case ValueKind::Text:
+    return llvm::any_of(prefixes, [&](const std::string &prefix) {
+      return llvm::StringRef(program.text(value.name)).starts_with(prefix);
+    });
+  case ValueKind::Call:
+    return !value.arguments.empty() && startsWith(value.arguments.front(), prefixes, depth + 1);
+  case ValueKind::OneOf:
+    return llvm::all_of(value.arguments, [&](const Value &one) { return startsWith(one, prefixes, depth + 1); });
+  case ValueKind::Variable:
+    if (auto it = bound.find(*variableOf(value)); it != bound.end() && it->second.size() == 1)
+      return startsWith(*it->second.front().value, prefixes, depth + 1);
+    return false;
+  default:
+    return false;
+  }
+}
+
 /// Of a variable: what it is set to, where it is set once.
 std::optional<int64_t> Values::constant(const Value &value) const {
   if (value.kind == ValueKind::Integer)
@@ -132,6 +161,7 @@ int64_t Values::bits(EntityId user, uint32_t position, const Value &value) const
 template <typename Body>
 auto Values::withContext(EntityId user, const Call &call, uint32_t position, unsigned depth, Body body) const {
   auto text = [&](StringId id) { return llvm::StringRef(program.text(id)); };
+  auto nameOf = [&](EntityId id) { return llvm::StringRef(program.qualifiedName(id)); };
   auto hasIt = [&](const Value &value, llvm::StringRef state) {
     Seen seen;
     return hasState(user, position, value, state, depth, seen);
@@ -139,7 +169,10 @@ auto Values::withContext(EntityId user, const Call &call, uint32_t position, uns
   auto constantOf = [&](const Value &value) { return constant(value); };
   auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
   auto executor = [&](const Value &value) { return executorOf(value); };
-  return body(CallContext{call, text, hasIt, constantOf, bitsOf, executor});
+  auto startsWithOne = [&](const Value &value, llvm::ArrayRef<std::string> prefixes) {
+    return startsWith(value, prefixes, 0);
+  };
+  return body(CallContext{call, text, nameOf, hasIt, startsWithOne, constantOf, bitsOf, executor});
 }
 
 bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm::StringRef state,
@@ -159,13 +192,19 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
              llvm::any_of(program.entities[value.entity].returns, [&](const Value &returned) {
                return hasState(value.entity, AnyTime, returned, state, depth + 1, seen);
              });
-    // std::move(x) has the states of x, but for the one it just gave it.
-    bool setsIt = llvm::any_of(
-        model->states, [&](const StateChange &change) { return change.target != Result && change.state == state; });
-    if (const Value *argument = forwarded(value))
-      return !setsIt && hasState(user, position, *argument, state, depth + 1, seen);
-    // What a constructor does to its object, it does to its result.
-    bool isConstructor = program.entities[value.entity].kind == EntityKind::Constructor;
+    // What a constructor does to its object, it does to its result, and so does what returns its object.
+    bool givesObject =
+        program.entities[value.entity].kind == EntityKind::Constructor || model->forwards == Receiver;
+    if (const Value *argument = forwarded(value)) {
+      // std::move(x) has the states of x, but for the one it just gave it.
+      bool setsIt = llvm::any_of(
+          model->states, [&](const StateChange &change) { return change.target != Result && change.state == state; });
+      if (!setsIt || givesObject)
+        if (hasState(user, position, *argument, state, depth + 1, seen))
+          return true;
+      if (!givesObject)
+        return false;
+    }
     // The call that made the value, as its guards see it.
     Call made;
     made.callee = value.entity;
@@ -176,7 +215,7 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
     }
     made.argumentCount = made.arguments.size();
     return llvm::any_of(model->states, [&](const StateChange &change) {
-      bool isOfResult = change.target == Result || (isConstructor && change.target == Receiver);
+      bool isOfResult = change.target == Result || (givesObject && change.target == Receiver);
       return isOfResult && change.state == state &&
              withContext(user, made, position, depth + 1,
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
@@ -206,7 +245,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   if (auto it = bound.find(*variable); it != bound.end())
     for (const BoundValue &one : it->second) {
       bool isBefore = one.entity != user || one.position <= position;
-      bool isFollowed = one.value->kind == ValueKind::Call || one.value->kind == ValueKind::Variable;
+      bool isAlias = one.value->kind == ValueKind::Parameter && one.value->entity == user;
+      bool isFollowed = one.value->kind == ValueKind::Call || one.value->kind == ValueKind::Variable || isAlias;
       if (isBefore && isFollowed && hasState(one.entity, one.position, *one.value, state, depth + 1, seen))
         return true;
       bool isField = variable->owner == NoEntity;

@@ -285,6 +285,7 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
   case ValueKind::Unknown:
   case ValueKind::Integer:
   case ValueKind::Bits:
+  case ValueKind::Text:
     break;
   }
 }

@@ -66,6 +66,9 @@ public:
   const Blocks *blocksWhenInvoked(EntityId function) const;
   bool holds(const Guard &, EntityId user, uint32_t position) const;
 
+  /// The value that a local variable is set to, where it is set once; or else the variable.
+  const Value &madeOf(const Value &) const;
+
   /// What a call's result stands for: the argument that it forwards, or null.
   const Value *forwarded(const Value &) const;
   /// The value itself, or what a chain of forwarding calls makes it stand for.
@@ -128,6 +131,7 @@ private:
   static std::optional<VariableRef> variableOf(const Value &);
   const Value *argumentOf(const Value &call, int target) const;
   void collect(const Value &, unsigned depth, bool isStored, Targets &, Seen &) const;
+  bool startsWith(const Value &, llvm::ArrayRef<std::string> prefixes, unsigned depth) const;
   std::optional<int64_t> constant(const Value &) const;
   /// All constants that a value can be, or nothing where it can be something else.
   std::set<int64_t> constants(const Value &, unsigned depth) const;

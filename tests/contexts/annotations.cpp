@@ -30,12 +30,12 @@ ASYNC_TIDY_BLOCKING("cpu") int digest();
 ASYNC_TIDY_BLOCKING("event-loop") int pump();
 
 task<> callees(Repository &repository, rpc::Client &client) {
-  query("");       // expect: async-blocking-call
+  query("");       // expect: async-sync-orm
   clangBlocking(); // expect: async-blocking-call
   wake();
   clangNonblocking();
-  repository.find(1);  // expect: async-blocking-call
-  Repository::count(); // expect: async-blocking-call
+  repository.find(1);  // expect: async-sync-orm
+  Repository::count(); // expect: async-sync-orm
   repository.cached();
   rpc::call();          // expect: async-blocking-call
   client.send();        // expect: async-blocking-call

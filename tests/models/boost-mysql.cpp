@@ -17,20 +17,20 @@ using mysql::error_code;
 
 task<> any(mysql::any_connection &db, mysql::results &result, mysql::execution_state &state, error_code &error,
            mysql::diagnostics &diagnostics, std::vector<mysql::stage_response> &responses) {
-  db.connect({});                                     // expect: async-blocking-call
-  db.connect({}, error, diagnostics);                 // expect: async-blocking-call
-  db.execute("SELECT 1", result);                     // expect: async-blocking-call
-  db.execute("SELECT 1", result, error, diagnostics); // expect: async-blocking-call
-  db.start_execution("SELECT 1", state);              // expect: async-blocking-call
-  auto statement = db.prepare_statement("SELECT ?");  // expect: async-blocking-call
-  db.close_statement(statement);                      // expect: async-blocking-call
-  db.read_some_rows(state);                           // expect: async-blocking-call
-  db.read_resultset_head(state);                      // expect: async-blocking-call
-  db.set_character_set({});                           // expect: async-blocking-call
-  db.run_pipeline({}, responses);                     // expect: async-blocking-call
-  db.ping();                                          // expect: async-blocking-call
-  db.reset_connection();                              // expect: async-blocking-call
-  db.close();                                         // expect: async-blocking-call
+  db.connect({});                                     // expect: async-sync-orm
+  db.connect({}, error, diagnostics);                 // expect: async-sync-orm
+  db.execute("SELECT 1", result);                     // expect: async-sync-orm
+  db.execute("SELECT 1", result, error, diagnostics); // expect: async-sync-orm
+  db.start_execution("SELECT 1", state);              // expect: async-sync-orm
+  auto statement = db.prepare_statement("SELECT ?");  // expect: async-sync-orm
+  db.close_statement(statement);                      // expect: async-sync-orm
+  db.read_some_rows(state);                           // expect: async-sync-orm
+  db.read_resultset_head(state);                      // expect: async-sync-orm
+  db.set_character_set({});                           // expect: async-sync-orm
+  db.run_pipeline({}, responses);                     // expect: async-sync-orm
+  db.ping();                                          // expect: async-sync-orm
+  db.reset_connection();                              // expect: async-sync-orm
+  db.close();                                         // expect: async-sync-orm
   db.uses_ssl();
   co_return;
 }
@@ -38,18 +38,18 @@ task<> any(mysql::any_connection &db, mysql::results &result, mysql::execution_s
 task<> tcpConnection(mysql::tcp_connection &db, const tcp::endpoint &peer, mysql::results &result,
                      mysql::execution_state &state) {
   mysql::handshake_params params("user", "password");
-  db.connect(peer, params);                          // expect: async-blocking-call
-  db.handshake(params);                              // expect: async-blocking-call
-  db.execute("SELECT 1", result);                    // expect: async-blocking-call
-  db.start_execution("SELECT 1", state);             // expect: async-blocking-call
-  auto statement = db.prepare_statement("SELECT ?"); // expect: async-blocking-call
-  db.close_statement(statement);                     // expect: async-blocking-call
-  db.read_some_rows(state);                          // expect: async-blocking-call
-  db.read_resultset_head(state);                     // expect: async-blocking-call
-  db.ping();                                         // expect: async-blocking-call
-  db.reset_connection();                             // expect: async-blocking-call
-  db.close();                                        // expect: async-blocking-call
-  db.quit();                                         // expect: async-blocking-call
+  db.connect(peer, params);                          // expect: async-sync-orm
+  db.handshake(params);                              // expect: async-sync-orm
+  db.execute("SELECT 1", result);                    // expect: async-sync-orm
+  db.start_execution("SELECT 1", state);             // expect: async-sync-orm
+  auto statement = db.prepare_statement("SELECT ?"); // expect: async-sync-orm
+  db.close_statement(statement);                     // expect: async-sync-orm
+  db.read_some_rows(state);                          // expect: async-sync-orm
+  db.read_resultset_head(state);                     // expect: async-sync-orm
+  db.ping();                                         // expect: async-sync-orm
+  db.reset_connection();                             // expect: async-sync-orm
+  db.close();                                        // expect: async-sync-orm
+  db.quit();                                         // expect: async-sync-orm
   char data[16];
   asio::read(db.stream(), asio::buffer(data)); // expect: async-blocking-call
   db.stream().non_blocking(true);
@@ -57,12 +57,45 @@ task<> tcpConnection(mysql::tcp_connection &db, const tcp::endpoint &peer, mysql
   co_return;
 }
 
+// Rows in classes of the program, and statements with their values.
+task<> typed(mysql::any_connection &db, mysql::tcp_connection &tcp, mysql::statement statement) {
+  struct Note {
+    int id;
+  };
+  mysql::static_results<Note> notes;
+  mysql::static_execution_state<Note> state;
+  std::vector<Note> some(10);
+  db.execute(statement.bind(7), notes);                  // expect: async-sync-orm
+  db.execute(mysql::with_params("SELECT {}", 7), notes); // expect: async-sync-orm
+  db.start_execution(statement.bind(7), state);          // expect: async-sync-orm
+  db.read_some_rows(state, std::span(some));             // expect: async-sync-orm
+  tcp.execute(statement.bind(7), notes);                 // expect: async-sync-orm
+  tcp.read_some_rows(state, std::span(some));            // expect: async-sync-orm
+  notes.rows();
+  state.should_read_rows();
+  statement.num_params();
+  co_return;
+}
+
+// What only looks at results, or says what is to be done.
+task<> silent(mysql::any_connection &db, mysql::results &result, mysql::execution_state &state) {
+  result.rows()[0];
+  result.affected_rows();
+  result.last_insert_id();
+  state.complete();
+  state.should_read_rows();
+  db.get_executor();
+  mysql::pipeline_request request;
+  request.add_execute("SELECT 1").add_prepare_statement("SELECT ?");
+  co_return;
+}
+
 task<> older(mysql::tcp_connection &db, mysql::statement &statement, mysql::results &result,
              mysql::execution_state &state) {
-  db.query("SELECT 1", result);                                      // expect: async-blocking-call
-  db.start_query("SELECT 1", state);                                 // expect: async-blocking-call
-  db.execute_statement(statement, std::make_tuple(1), result);       // expect: async-blocking-call
-  db.start_statement_execution(statement, std::make_tuple(), state); // expect: async-blocking-call
+  db.query("SELECT 1", result);                                      // expect: async-sync-orm
+  db.start_query("SELECT 1", state);                                 // expect: async-sync-orm
+  db.execute_statement(statement, std::make_tuple(1), result);       // expect: async-sync-orm
+  db.start_statement_execution(statement, std::make_tuple(), state); // expect: async-sync-orm
   co_return;
 }
 
@@ -115,7 +148,7 @@ void pools(asio::io_context &context, asio::thread_pool &threads) {
   mysql::connection_pool pool(context, mysql::pool_params());
   pool.async_run([](error_code) { usleep(1); }); // expect: async-blocking-call
   pool.async_get_connection([](error_code, mysql::pooled_connection db) {
-    db->ping(); // expect: async-blocking-call
+    db->ping(); // expect: async-sync-orm
   });
   asio::post(pool.get_executor(), [] { usleep(1); }); // expect: async-blocking-call
 
@@ -137,7 +170,10 @@ asio::awaitable<void> request(mysql::connection_pool &pool) {
   auto db = co_await pool.async_get_connection(asio::use_awaitable);
   mysql::results result;
   co_await db->async_execute("SELECT 1", result, asio::use_awaitable);
-  db->execute("SELECT 1", result); // expect: async-blocking-call
+  co_await db.get().async_execute("SELECT 1", result, asio::use_awaitable);
+  db->execute("SELECT 1", result);      // expect: async-sync-orm
+  db.get().execute("SELECT 1", result); // expect: async-sync-orm
+  db.return_without_reset();
 }
 
 // A program without an event loop.

@@ -5,12 +5,18 @@
 #include <hiredis/hiredis.h>
 #include <unistd.h>
 
+// Newer than Debian's header.
+using redisConnectCallbackNC = void(redisAsyncContext *, int);
+using redisAsyncPushFn = void(redisAsyncContext *, void *);
+extern "C" int redisAsyncSetConnectCallbackNC(redisAsyncContext *context, redisConnectCallbackNC *callback);
+extern "C" redisAsyncPushFn *redisAsyncSetPushCallback(redisAsyncContext *context, redisAsyncPushFn *callback);
+
 task<> connects(redisContext *context, timeval timeout) {
-  redisConnect("db", 6379);                           // expect: async-blocking-call
-  redisConnectWithTimeout("db", 6379, timeout);       // expect: async-blocking-call
-  redisConnectUnix("/run/redis");                     // expect: async-blocking-call
-  redisConnectUnixWithTimeout("/run/redis", timeout); // expect: async-blocking-call
-  redisReconnect(context);                            // expect: async-blocking-call
+  redisConnect("db", 6379);                           // expect: async-sync-orm
+  redisConnectWithTimeout("db", 6379, timeout);       // expect: async-sync-orm
+  redisConnectUnix("/run/redis");                     // expect: async-sync-orm
+  redisConnectUnixWithTimeout("/run/redis", timeout); // expect: async-sync-orm
+  redisReconnect(context);                            // expect: async-sync-orm
   redisAsyncConnect("10.0.0.1", 6379);
   redisAsyncConnectUnix("/run/redis");
   co_return;
@@ -18,12 +24,12 @@ task<> connects(redisContext *context, timeval timeout) {
 
 task<> commands(redisContext *context, va_list list, const char **words, void *reply) {
   int done = 0;
-  redisCommand(context, "GET %s", "key");       // expect: async-blocking-call
-  redisvCommand(context, "GET %s", list);       // expect: async-blocking-call
-  redisCommandArgv(context, 1, words, nullptr); // expect: async-blocking-call
-  redisGetReply(context, &reply);               // expect: async-blocking-call
-  redisBufferRead(context);                     // expect: async-blocking-call
-  redisBufferWrite(context, &done);             // expect: async-blocking-call
+  redisCommand(context, "GET %s", "key");       // expect: async-sync-orm
+  redisvCommand(context, "GET %s", list);       // expect: async-sync-orm
+  redisCommandArgv(context, 1, words, nullptr); // expect: async-sync-orm
+  redisGetReply(context, &reply);               // expect: async-sync-orm
+  redisBufferRead(context);                     // expect: async-sync-orm
+  redisBufferWrite(context, &done);             // expect: async-sync-orm
   redisAppendCommand(context, "GET %s", "key");
   redisGetReplyFromReader(context, &reply);
   freeReplyObject(reply);
@@ -54,8 +60,8 @@ struct cache {
   redisContext *context;
 };
 task<> wrapped() {
-  cache local("localhost"); // expect: async-blocking-call
-  local.put("key");         // expect: async-blocking-call
+  cache local("localhost"); // expect: async-sync-orm
+  local.put("key");         // expect: async-sync-orm
   co_return;
 }
 
@@ -65,6 +71,8 @@ void onReply3(redisAsyncContext *, void *, void *) { usleep(1); } // expect: asy
 void onReply4(redisAsyncContext *, void *, void *) { usleep(1); } // expect: async-blocking-call
 void onConnect(const redisAsyncContext *, int) { usleep(1); }     // expect: async-blocking-call
 void onDisconnect(const redisAsyncContext *, int) { usleep(1); }  // expect: async-blocking-call
+void onConnectNC(redisAsyncContext *, int) { usleep(1); }         // expect: async-blocking-call
+void onPush(redisAsyncContext *, void *) { usleep(1); }           // expect: async-blocking-call
 void never(redisAsyncContext *, void *, void *) { usleep(1); }
 void handlers(redisAsyncContext *context, va_list list, const char **words) {
   redisAsyncCommand(context, onReply1, nullptr, "GET %s", "key");
@@ -73,6 +81,8 @@ void handlers(redisAsyncContext *context, va_list list, const char **words) {
   redisAsyncFormattedCommand(context, onReply4, nullptr, "PING", 4);
   redisAsyncSetConnectCallback(context, onConnect);
   redisAsyncSetDisconnectCallback(context, onDisconnect);
+  redisAsyncSetConnectCallbackNC(context, onConnectNC);
+  redisAsyncSetPushCallback(context, onPush);
   redisAsyncCommand(
       context, [](redisAsyncContext *c, void *, void *) { redisAsyncDisconnect(c); }, nullptr, "GET x");
 }

@@ -1,6 +1,7 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
 #include "task.h"
 #include <leveldb/db.h>
+#include <leveldb/dumpfile.h>
 #include <leveldb/env.h>
 #include <leveldb/write_batch.h>
 #include <memory>
@@ -9,19 +10,19 @@
 
 task<> open(leveldb::Options options) {
   leveldb::DB *db = nullptr;
-  leveldb::DB::Open(options, "data", &db); // expect: async-blocking-call
-  delete db;                               // expect: async-blocking-call
-  leveldb::DestroyDB("data", options);     // expect: async-blocking-call
-  leveldb::RepairDB("data", options);      // expect: async-blocking-call
+  leveldb::DB::Open(options, "data", &db); // expect: async-sync-orm
+  delete db;                               // expect: async-sync-orm
+  leveldb::DestroyDB("data", options);     // expect: async-sync-orm
+  leveldb::RepairDB("data", options);      // expect: async-sync-orm
   co_return;
 }
 
 task<> access(leveldb::DB *db, leveldb::WriteBatch &batch, std::string value) {
-  db->Put({}, "key", value);          // expect: async-blocking-call
-  db->Get({}, "key", &value);         // expect: async-blocking-call
-  db->Delete({}, "key");              // expect: async-blocking-call
-  db->Write({}, &batch);              // expect: async-blocking-call
-  db->CompactRange(nullptr, nullptr); // expect: async-blocking-call
+  db->Put({}, "key", value);          // expect: async-sync-orm
+  db->Get({}, "key", &value);         // expect: async-sync-orm
+  db->Delete({}, "key");              // expect: async-sync-orm
+  db->Write({}, &batch);              // expect: async-sync-orm
+  db->CompactRange(nullptr, nullptr); // expect: async-sync-orm
   batch.Put("key", value);
   batch.Delete("key");
   db->ReleaseSnapshot(db->GetSnapshot());
@@ -30,16 +31,17 @@ task<> access(leveldb::DB *db, leveldb::WriteBatch &batch, std::string value) {
 
 task<> iterate(leveldb::DB &db) {
   std::unique_ptr<leveldb::Iterator> it(db.NewIterator({}));
-  for (it->SeekToFirst(); it->Valid(); it->Next()) // expect: async-blocking-call, async-blocking-call
+  for (it->SeekToFirst(); it->Valid(); it->Next()) // expect: async-lazy-load, async-lazy-load
     co_await tick{};
-  it->Seek("key");  // expect: async-blocking-call
-  it->SeekToLast(); // expect: async-blocking-call
-  it->Prev();       // expect: async-blocking-call
+  it->Seek("key");  // expect: async-lazy-load
+  it->SeekToLast(); // expect: async-lazy-load
+  it->Prev();       // expect: async-lazy-load
   it->key();
   it->value();
 }
 
-task<> environment(leveldb::Env *env, leveldb::EnvWrapper *wrapper, std::string text) {
+task<> environment(leveldb::Env *env, leveldb::EnvWrapper *wrapper, std::string text, leveldb::WritableFile *out) {
+  leveldb::DumpFile(env, "a", out);           // expect: async-blocking-call
   leveldb::ReadFileToString(env, "a", &text); // expect: async-blocking-call
   leveldb::WriteStringToFile(env, text, "a"); // expect: async-blocking-call
   env->SleepForMicroseconds(10);              // expect: async-blocking-call
@@ -73,7 +75,7 @@ private:
 };
 
 task<std::string> handle(Store &store) {
-  co_return store.get("key"); // expect: async-blocking-call
+  co_return store.get("key"); // expect: async-sync-orm
 }
 
 int main() { return Store("data").get("key").empty(); }

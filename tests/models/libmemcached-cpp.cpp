@@ -5,13 +5,13 @@
 task<> reads(memcache::Memcache &m, std::vector<char> &value, std::vector<std::string> keys, uint32_t flags,
              uint64_t cas) {
   std::string key = "key";
-  m.get(key, value);                // expect: async-blocking-call
-  m.getByKey("master", key, value); // expect: async-blocking-call
-  m.mget(keys);                     // expect: async-blocking-call
-  m.fetch(key, value);              // expect: async-blocking-call
-  m.fetch(key, value, flags, cas);  // expect: async-blocking-call
+  m.get(key, value);                // expect: async-sync-orm
+  m.getByKey("master", key, value); // expect: async-sync-orm
+  m.mget(keys);                     // expect: async-sync-orm
+  m.fetch(key, value);              // expect: async-sync-orm
+  m.fetch(key, value, flags, cas);  // expect: async-sync-orm
   std::map<std::string, std::map<std::string, std::string>> statistics;
-  m.getStats(statistics); // expect: async-blocking-call
+  m.getStats(statistics); // expect: async-sync-orm
   m.setBehavior(MEMCACHED_BEHAVIOR_NO_BLOCK, 1);
   m.addServer("host", 11211);
   co_return;
@@ -19,23 +19,23 @@ task<> reads(memcache::Memcache &m, std::vector<char> &value, std::vector<std::s
 
 task<> writes(memcache::Memcache &m, std::vector<char> value, std::vector<std::string> keys, uint64_t *number) {
   std::vector<std::vector<char> *> values{&value};
-  m.set("key", value, 0, 0);                // expect: async-blocking-call
-  m.setByKey("master", "key", value, 0, 0); // expect: async-blocking-call
-  m.setAll(keys, values, 0, 0);             // expect: async-blocking-call
-  m.increment("key", 1, number);            // expect: async-blocking-call
-  m.decrement("key", 1, number);            // expect: async-blocking-call
-  m.add("key", value);                      // expect: async-blocking-call
-  m.addByKey("master", "key", value);       // expect: async-blocking-call
-  m.replace("key", value);                  // expect: async-blocking-call
-  m.replaceByKey("master", "key", value);   // expect: async-blocking-call
-  m.prepend("key", value);                  // expect: async-blocking-call
-  m.prependByKey("master", "key", value);   // expect: async-blocking-call
-  m.append("key", value);                   // expect: async-blocking-call
-  m.appendByKey("master", "key", value);    // expect: async-blocking-call
-  m.cas("key", value, 1);                   // expect: async-blocking-call
-  m.casByKey("master", "key", value, 1);    // expect: async-blocking-call
-  m.remove("key");                          // expect: async-blocking-call
-  m.removeByKey("master", "key");           // expect: async-blocking-call
-  m.flush();                                // expect: async-blocking-call
+  m.set("key", value, 0, 0);                // expect: async-sync-orm
+  m.setByKey("master", "key", value, 0, 0); // expect: async-sync-orm
+  m.setAll(keys, values, 0, 0);             // expect: async-sync-orm
+  m.increment("key", 1, number);            // expect: async-sync-orm
+  m.decrement("key", 1, number);            // expect: async-sync-orm
+  m.add("key", value);                      // expect: async-sync-orm
+  m.addByKey("master", "key", value);       // expect: async-sync-orm
+  m.replace("key", value);                  // expect: async-sync-orm
+  m.replaceByKey("master", "key", value);   // expect: async-sync-orm
+  m.prepend("key", value);                  // expect: async-sync-orm
+  m.prependByKey("master", "key", value);   // expect: async-sync-orm
+  m.append("key", value);                   // expect: async-sync-orm
+  m.appendByKey("master", "key", value);    // expect: async-sync-orm
+  m.cas("key", value, 1);                   // expect: async-sync-orm
+  m.casByKey("master", "key", value, 1);    // expect: async-sync-orm
+  m.remove("key");                          // expect: async-sync-orm
+  m.removeByKey("master", "key");           // expect: async-sync-orm
+  m.flush();                                // expect: async-sync-orm
   co_return;
 }

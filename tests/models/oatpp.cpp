@@ -108,22 +108,22 @@ public:
   std::shared_ptr<orm::Executor> sql;
   orm::SchemaMigration migration;
   Action databases() {
-    sql->getConnection();                // expect: async-blocking-call
-    sql->execute("SELECT 1", {});        // expect: async-blocking-call
-    sql->begin();                        // expect: async-blocking-call
-    sql->commit();                       // expect: async-blocking-call
-    sql->rollback();                     // expect: async-blocking-call
-    sql->getSchemaVersion("");           // expect: async-blocking-call
-    sql->migrateSchema("", 1);           // expect: async-blocking-call
-    db.getConnection();                  // expect: async-blocking-call
-    db.execute("SELECT 1", {});          // expect: async-blocking-call
-    auto rows = db.executeQuery("", {}); // expect: async-blocking-call
-    rows->fetch<String>();               // expect: async-blocking-call
-    auto update = db.beginTransaction(); // expect: async-blocking-call
-    update.commit();                     // expect: async-blocking-call
-    update.rollback();                   // expect: async-blocking-call
-    migration.migrate();                 // expect: async-blocking-call
-    migration.getSchemaVersion();        // expect: async-blocking-call
+    sql->getConnection();                // expect: async-sync-orm
+    sql->execute("SELECT 1", {});        // expect: async-sync-orm
+    sql->begin();                        // expect: async-sync-orm
+    sql->commit();                       // expect: async-sync-orm
+    sql->rollback();                     // expect: async-sync-orm
+    sql->getSchemaVersion("");           // expect: async-sync-orm
+    sql->migrateSchema("", 1);           // expect: async-sync-orm
+    db.getConnection();                  // expect: async-sync-orm
+    db.execute("SELECT 1", {});          // expect: async-sync-orm
+    auto rows = db.executeQuery("", {}); // expect: async-sync-orm
+    rows->fetch<String>();               // expect: async-sync-orm
+    auto update = db.beginTransaction(); // expect: async-sync-orm
+    update.commit();                     // expect: async-sync-orm
+    update.rollback();                   // expect: async-sync-orm
+    migration.migrate();                 // expect: async-sync-orm
+    migration.getSchemaVersion();        // expect: async-sync-orm
     return yieldTo(&Blocking::waits);
   }
   async::Executor &own;

@@ -1,9 +1,5 @@
 // RUN: %verify %s -- -std=c++20 -I%inputs
 #include "task.h"
-#include <Poco/MongoDB/Connection.h>
-#include <Poco/MongoDB/Cursor.h>
-#include <Poco/MongoDB/QueryRequest.h>
-#include <Poco/MongoDB/ResponseMessage.h>
 #include <Poco/Net/DNS.h>
 #include <Poco/Net/FTPClientSession.h>
 #include <Poco/Net/HTTPClientSession.h>
@@ -15,7 +11,6 @@
 #include <Poco/Net/NTPClient.h>
 #include <Poco/Net/POP3ClientSession.h>
 #include <Poco/Net/SMTPClientSession.h>
-#include <Poco/Redis/Client.h>
 #include <Poco/StreamCopier.h>
 
 using namespace Poco::Net;
@@ -102,24 +97,5 @@ task<> probes(ICMPClient &icmp, NTPClient &ntp) {
   icmp.ping("example.org");            // expect: async-blocking-call
   ICMPClient::pingIPv4("example.org"); // expect: async-blocking-call
   ntp.request("example.org");          // expect: async-blocking-call
-  co_return;
-}
-
-task<> databases(Poco::Redis::Array &command, const std::vector<Poco::Redis::Array> &commands,
-                 Poco::MongoDB::QueryRequest &request, Poco::MongoDB::Cursor &cursor, StreamSocket &socket) {
-  Poco::Redis::Client redis("localhost", 6379); // expect: async-blocking-call
-  Poco::Redis::Client unconnected;
-  redis.connect("localhost", 6379);    // expect: async-blocking-call
-  redis.execute<Poco::Int64>(command); // expect: async-blocking-call
-  redis.sendCommand(command);          // expect: async-blocking-call
-  redis.sendCommands(commands);        // expect: async-blocking-call
-  redis.readReply();                   // expect: async-blocking-call
-  redis.isConnected();
-  Poco::MongoDB::Connection mongo("localhost", 27017); // expect: async-blocking-call
-  Poco::MongoDB::Connection ofSocket(socket);
-  Poco::MongoDB::ResponseMessage response;
-  mongo.connect("localhost", 27017);    // expect: async-blocking-call
-  mongo.sendRequest(request, response); // expect: async-blocking-call
-  cursor.next(mongo);                   // expect: async-blocking-call
   co_return;
 }

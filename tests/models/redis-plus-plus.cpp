@@ -7,33 +7,33 @@
 using namespace sw::redis;
 
 task<> commands(Redis &redis, std::vector<OptionalString> &values) {
-  redis.ping();                                       // expect: async-blocking-call
-  redis.get("key");                                   // expect: async-blocking-call
-  redis.set("key", "value");                          // expect: async-blocking-call
-  redis.del("key");                                   // expect: async-blocking-call
-  redis.mget({"a", "b"}, std::back_inserter(values)); // expect: async-blocking-call
-  redis.brpoplpush("from", "to", 10);                 // expect: async-blocking-call
-  redis.hset("key", "field", "value");                // expect: async-blocking-call
-  redis.publish("channel", "message");                // expect: async-blocking-call
-  redis.watch("key");                                 // expect: async-blocking-call
-  redis.command<OptionalString>("LPOP", "list");      // expect: async-blocking-call
-  redis.subscriber();                                 // expect: async-blocking-call
+  redis.ping();                                       // expect: async-sync-orm
+  redis.get("key");                                   // expect: async-sync-orm
+  redis.set("key", "value");                          // expect: async-sync-orm
+  redis.del("key");                                   // expect: async-sync-orm
+  redis.mget({"a", "b"}, std::back_inserter(values)); // expect: async-sync-orm
+  redis.brpoplpush("from", "to", 10);                 // expect: async-sync-orm
+  redis.hset("key", "field", "value");                // expect: async-sync-orm
+  redis.publish("channel", "message");                // expect: async-sync-orm
+  redis.watch("key");                                 // expect: async-sync-orm
+  redis.command<OptionalString>("LPOP", "list");      // expect: async-sync-orm
+  redis.subscriber();                                 // expect: async-sync-orm
   co_return;
 }
 
 task<> cluster(const ConnectionOptions &options, const std::string &uri, ConnectionPoolOptions pool) {
-  RedisCluster cluster(options);      // expect: async-blocking-call
-  RedisCluster other(uri);            // expect: async-blocking-call
-  RedisCluster pooled(options, pool); // expect: async-blocking-call
+  RedisCluster cluster(options);      // expect: async-sync-orm
+  RedisCluster other(uri);            // expect: async-sync-orm
+  RedisCluster pooled(options, pool); // expect: async-sync-orm
   RedisCluster moved(std::move(other));
   moved = std::move(pooled);
-  cluster.get("key");               // expect: async-blocking-call
-  cluster.set("key", "value");      // expect: async-blocking-call
-  cluster.redis("tag");             // expect: async-blocking-call
-  cluster.subscriber();             // expect: async-blocking-call
-  cluster.for_each([](Redis &) {}); // expect: async-blocking-call
+  cluster.get("key");               // expect: async-sync-orm
+  cluster.set("key", "value");      // expect: async-sync-orm
+  cluster.redis("tag");             // expect: async-sync-orm
+  cluster.subscriber();             // expect: async-sync-orm
+  cluster.for_each([](Redis &) {}); // expect: async-sync-orm
   cluster.pipeline("tag").get("key");
-  cluster.transaction("tag").get("key");
+  cluster.transaction("tag", true).get("key");
   co_return;
 }
 
@@ -45,10 +45,31 @@ task<> queued(const ConnectionOptions &options) {
   Redis moved(std::move(other));
   Pipeline pipeline = moved.pipeline();
   pipeline.set("key", "value").get("key").command("PING");
-  pipeline.exec(); // expect: async-blocking-call
-  Transaction transaction = moved.transaction();
+  pipeline.exec(); // expect: async-sync-orm
+  Transaction transaction = moved.transaction(true);
   transaction.get("key");
-  transaction.discard(); // expect: async-blocking-call
+  transaction.redis();
+  transaction.discard(); // expect: async-sync-orm
+  co_return;
+}
+
+// Unless it is piped, each command of a transaction waits until the server has queued it.
+task<> unpiped(Redis &redis, RedisCluster &cluster) {
+  Transaction transaction = redis.transaction();
+  transaction.get("key");          // expect: async-lazy-load
+  transaction.set("key", "value"); // expect: async-lazy-load
+  transaction.exec();              // expect: async-sync-orm
+  Transaction other = cluster.transaction("tag", false);
+  other.command("PING"); // expect: async-lazy-load
+  other = std::move(transaction);
+  Transaction last(std::move(other));
+  last.redis();
+  co_return;
+}
+task<> either(Redis &redis, bool isPiped, Transaction &given) {
+  Transaction transaction = redis.transaction(isPiped);
+  transaction.get("key");
+  given.get("key");
   co_return;
 }
 
@@ -56,35 +77,36 @@ task<> consumes(Subscriber subscriber) {
   subscriber.on_message([](std::string, std::string) {});
   subscriber.subscribe("channel");
   subscriber.psubscribe("pattern*");
-  subscriber.consume(); // expect: async-blocking-call
+  subscriber.consume(); // expect: async-sync-orm
   subscriber.unsubscribe();
   co_return;
 }
 
 task<> locks(RedMutexTx &tx, RedLock<RedMutexTx> &lock, RedLockMutexVessel &vessel, RedLockMutex &script,
              RedMutex &mutex, std::chrono::milliseconds ttl) {
-  tx.try_lock("value", ttl);    // expect: async-blocking-call
-  tx.extend_lock("value", ttl); // expect: async-blocking-call
-  tx.unlock("value");           // expect: async-blocking-call
-  lock.try_lock(ttl);           // expect: async-blocking-call
-  lock.extend_lock(ttl);        // expect: async-blocking-call
-  lock.unlock();                // expect: async-blocking-call
+  tx.try_lock("value", ttl);    // expect: async-sync-orm
+  tx.extend_lock("value", ttl); // expect: async-sync-orm
+  tx.unlock("value");           // expect: async-sync-orm
+  lock.try_lock(ttl);           // expect: async-sync-orm
+  lock.extend_lock(ttl);        // expect: async-sync-orm
+  lock.unlock();                // expect: async-sync-orm
   lock.owns_lock();
-  auto info = vessel.lock("resource", "value", ttl); // expect: async-blocking-call
-  vessel.extend_lock(info, ttl);                     // expect: async-blocking-call
-  vessel.unlock(info);                               // expect: async-blocking-call
-  script.try_lock("value", ttl);                     // expect: async-blocking-call
-  script.extend_lock("value", ttl);                  // expect: async-blocking-call
-  script.unlock("value");                            // expect: async-blocking-call
-  mutex.lock();                                      // expect: async-blocking-call
-  mutex.try_lock();                                  // expect: async-blocking-call
-  mutex.unlock();                                    // expect: async-blocking-call
+  auto info = vessel.lock("resource", "value", ttl); // expect: async-sync-orm
+  vessel.extend_lock(info, ttl);                     // expect: async-sync-orm
+  vessel.unlock(info);                               // expect: async-sync-orm
+  script.try_lock("value", ttl);                     // expect: async-sync-orm
+  script.extend_lock("value", ttl);                  // expect: async-sync-orm
+  script.unlock("value");                            // expect: async-sync-orm
+  mutex.lock();                                      // expect: async-sync-orm
+  mutex.try_lock();                                  // expect: async-sync-orm
+  mutex.unlock();                                    // expect: async-sync-orm
   co_return;
 }
 
 task<> silent(CoRedis &redis, AsyncRedis &async, AsyncSubscriber &subscriber) {
   co_await redis.get("key");
   auto reply = async.get("key");
+  reply.get(); // expect: async-blocking-call
   async.get("key", [](Future<OptionalString> &&reply) { reply.get(); });
   subscriber.subscribe("channel");
 }

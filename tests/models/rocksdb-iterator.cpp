@@ -4,10 +4,10 @@
 #include "task.h"
 
 task<> iterate(rocksdb::Iterator *it) {
-  for (it->SeekToFirst(); it->Valid(); it->Next()) // expect: async-blocking-call, async-blocking-call
+  for (it->SeekToFirst(); it->Valid(); it->Next()) // expect: async-lazy-load, async-lazy-load
     co_await tick{};
-  it->Seek("key");        // expect: async-blocking-call
-  it->SeekForPrev("key"); // expect: async-blocking-call
-  it->SeekToLast();       // expect: async-blocking-call
-  it->Prev();             // expect: async-blocking-call
+  it->Seek("key");        // expect: async-lazy-load
+  it->SeekForPrev("key"); // expect: async-lazy-load
+  it->SeekToLast();       // expect: async-lazy-load
+  it->Prev();             // expect: async-lazy-load
 }

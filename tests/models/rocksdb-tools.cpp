@@ -20,18 +20,18 @@ task<> backUp(DB *db, Checkpoint *checkpoint, ColumnFamilyHandle *family, Export
   BackupEngine *engine = nullptr;
   BackupEngineReadOnly *reader = nullptr;
   BackupEngineOptions options("backup");
-  BackupEngine::Open(options, Env::Default(), &engine);         // expect: async-blocking-call
-  BackupEngineReadOnly::Open(options, Env::Default(), &reader); // expect: async-blocking-call
-  engine->CreateNewBackup(db);                                  // expect: async-blocking-call
-  engine->CreateNewBackupWithMetadata(db, "a");                 // expect: async-blocking-call
-  engine->PurgeOldBackups(3);                                   // expect: async-blocking-call
-  engine->DeleteBackup(1);                                      // expect: async-blocking-call
-  engine->GarbageCollect();                                     // expect: async-blocking-call
-  reader->RestoreDBFromBackup(1, "data", "data");               // expect: async-blocking-call
-  reader->RestoreDBFromLatestBackup("data", "data");            // expect: async-blocking-call
-  reader->VerifyBackup(1);                                      // expect: async-blocking-call
-  checkpoint->CreateCheckpoint("copy");                         // expect: async-blocking-call
-  checkpoint->ExportColumnFamily(family, "copy", &metadata);    // expect: async-blocking-call
+  BackupEngine::Open(options, Env::Default(), &engine);         // expect: async-sync-orm
+  BackupEngineReadOnly::Open(options, Env::Default(), &reader); // expect: async-sync-orm
+  engine->CreateNewBackup(db);                                  // expect: async-sync-orm
+  engine->CreateNewBackupWithMetadata(db, "a");                 // expect: async-sync-orm
+  engine->PurgeOldBackups(3);                                   // expect: async-sync-orm
+  engine->DeleteBackup(1);                                      // expect: async-sync-orm
+  engine->GarbageCollect();                                     // expect: async-sync-orm
+  reader->RestoreDBFromBackup(1, "data", "data");               // expect: async-sync-orm
+  reader->RestoreDBFromLatestBackup("data", "data");            // expect: async-sync-orm
+  reader->VerifyBackup(1);                                      // expect: async-sync-orm
+  checkpoint->CreateCheckpoint("copy");                         // expect: async-sync-orm
+  checkpoint->ExportColumnFamily(family, "copy", &metadata);    // expect: async-sync-orm
   engine->StopBackup();
   co_return;
 }

@@ -1,4 +1,4 @@
-// RUN: %verify --kinds -database %s -- -std=c++20 -I%inputs
+// RUN: %verify --kinds -local-database %s -- -std=c++20 -I%inputs
 // Without the database itself: what a row's callback does, the query does.
 #include "task.h"
 

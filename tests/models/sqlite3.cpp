@@ -7,18 +7,18 @@
 
 task<> open(const char *file, const void *file16, int flags) {
   sqlite3 *db = nullptr;
-  sqlite3_open(file, &db); // expect: async-blocking-call
-  sqlite3_open16(file16, &db); // expect: async-blocking-call
-  sqlite3_open_v2(file, &db, flags, nullptr); // expect: async-blocking-call
-  sqlite3_open_v2(file, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr); // expect: async-blocking-call
+  sqlite3_open(file, &db); // expect: async-sync-orm
+  sqlite3_open16(file16, &db); // expect: async-sync-orm
+  sqlite3_open_v2(file, &db, flags, nullptr); // expect: async-sync-orm
+  sqlite3_open_v2(file, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr); // expect: async-sync-orm
   sqlite3_open_v2(file, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
   sqlite3_open_v2(file, &db, flags | SQLITE_OPEN_MEMORY, nullptr);
   co_return;
 }
 
 task<> close(sqlite3 *db) {
-  sqlite3_close(db); // expect: async-blocking-call
-  sqlite3_close_v2(db); // expect: async-blocking-call
+  sqlite3_close(db); // expect: async-sync-orm
+  sqlite3_close_v2(db); // expect: async-sync-orm
   sqlite3_close(nullptr);
   sqlite3_close_v2(NULL);
   co_return;
@@ -26,31 +26,31 @@ task<> close(sqlite3 *db) {
 
 task<> query(sqlite3 *db, sqlite3_stmt *statement) {
   char **table;
-  sqlite3_exec(db, "PRAGMA optimize", nullptr, nullptr, nullptr); // expect: async-blocking-call
-  sqlite3_get_table(db, "SELECT 1", &table, nullptr, nullptr, nullptr); // expect: async-blocking-call
+  sqlite3_exec(db, "PRAGMA optimize", nullptr, nullptr, nullptr); // expect: async-sync-orm
+  sqlite3_get_table(db, "SELECT 1", &table, nullptr, nullptr, nullptr); // expect: async-sync-orm
   sqlite3_free_table(table);
-  if (sqlite3_step(statement) == SQLITE_ROW) // expect: async-blocking-call
+  if (sqlite3_step(statement) == SQLITE_ROW) // expect: async-sync-orm
     co_await tick{};
-  while (sqlite3_step(statement) != SQLITE_DONE) // expect: async-blocking-call
+  while (sqlite3_step(statement) != SQLITE_DONE) // expect: async-sync-orm
     co_await tick{};
 }
 
 task<> maintain(sqlite3 *db, sqlite3_backup *backup) {
   int pages;
-  sqlite3_backup_step(backup, -1); // expect: async-blocking-call
-  sqlite3_wal_checkpoint(db, "main"); // expect: async-blocking-call
-  sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &pages); // expect: async-blocking-call
-  sqlite3_db_cacheflush(db); // expect: async-blocking-call
+  sqlite3_backup_step(backup, -1); // expect: async-sync-orm
+  sqlite3_wal_checkpoint(db, "main"); // expect: async-sync-orm
+  sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &pages); // expect: async-sync-orm
+  sqlite3_db_cacheflush(db); // expect: async-sync-orm
   co_return;
 }
 
 task<> blob(sqlite3 *db) {
   sqlite3_blob *blob;
   char buffer[16] = {};
-  sqlite3_blob_open(db, "main", "images", "data", 1, 1, &blob); // expect: async-blocking-call
-  sqlite3_blob_reopen(blob, 2); // expect: async-blocking-call
-  sqlite3_blob_read(blob, buffer, sizeof buffer, 0); // expect: async-blocking-call
-  sqlite3_blob_write(blob, buffer, sizeof buffer, 0); // expect: async-blocking-call
+  sqlite3_blob_open(db, "main", "images", "data", 1, 1, &blob); // expect: async-sync-orm
+  sqlite3_blob_reopen(blob, 2); // expect: async-sync-orm
+  sqlite3_blob_read(blob, buffer, sizeof buffer, 0); // expect: async-sync-orm
+  sqlite3_blob_write(blob, buffer, sizeof buffer, 0); // expect: async-sync-orm
   sqlite3_blob_bytes(blob);
   sqlite3_blob_close(blob);
   co_return;
@@ -126,13 +126,13 @@ static int count(sqlite3 *db) {
 
 task<int> wrapped(sqlite3 *db) {
   Statement statement(db, "SELECT 1");
-  if (statement.step()) // expect: async-blocking-call
+  if (statement.step()) // expect: async-sync-orm
     co_return statement.integer(0);
-  co_return count(db); // expect: async-blocking-call
+  co_return count(db); // expect: async-sync-orm
 }
 
 task<> scoped(sqlite3 *db) {
-  Transaction transaction(db); // expect: async-blocking-call
+  Transaction transaction(db); // expect: async-sync-orm
   co_await tick{};
 }
 

@@ -5,7 +5,10 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/error_code.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,11 +18,37 @@ using error_code = boost::system::error_code;
 using string_view = std::string_view;
 
 class diagnostics {};
-class results {};
-class execution_state {};
-template <typename... Row> class static_execution_state {};
-class rows_view {};
-class statement {};
+class row_view {};
+class rows_view {
+public:
+  std::size_t size() const noexcept;
+  row_view operator[](std::size_t row) const noexcept;
+};
+class results {
+public:
+  rows_view rows() const noexcept;
+  std::uint64_t affected_rows() const noexcept;
+  std::uint64_t last_insert_id() const noexcept;
+};
+template <typename... Row> class static_results {
+public:
+  const std::vector<int> &rows() const noexcept;
+};
+class execution_state {
+public:
+  bool complete() const noexcept;
+  bool should_read_rows() const noexcept;
+};
+template <typename... Row> class static_execution_state {
+public:
+  bool should_read_rows() const noexcept;
+};
+template <typename... T> struct bound_statement_tuple {};
+class statement {
+public:
+  unsigned num_params() const noexcept;
+  template <typename... T> bound_statement_tuple<T...> bind(T &&...values) const { return {}; }
+};
 struct character_set {};
 class handshake_params {
 public:
@@ -27,7 +56,11 @@ public:
 };
 struct connect_params {};
 struct pool_params {};
-class pipeline_request {};
+class pipeline_request {
+public:
+  template <typename... T> pipeline_request &add_execute(std::string_view sql, const T &...values) { return *this; }
+  pipeline_request &add_prepare_statement(std::string_view sql);
+};
 class stage_response {};
 
 // Declares an operation in its four forms: with errors, with exceptions, and twice asynchronously.
@@ -59,6 +92,10 @@ public:
   BOOST_MYSQL_TEST_OPERATION(statement, prepare_statement, string_view sql)
   BOOST_MYSQL_TEST_OPERATION(void, close_statement, const statement &statement)
   BOOST_MYSQL_TEST_OPERATION(rows_view, read_some_rows, execution_state &state)
+  template <typename... Row, typename Element>
+  std::size_t read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows);
+  template <typename... Row, typename Element, typename Token>
+  void async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token) {}
   BOOST_MYSQL_TEST_OPERATION(void, set_character_set, const character_set &set)
   BOOST_MYSQL_TEST_OPERATION(void, run_pipeline, const pipeline_request &request, std::vector<stage_response> &result)
   template <typename State> void read_resultset_head(State &state);
@@ -91,6 +128,10 @@ public:
   BOOST_MYSQL_TEST_OPERATION(statement, prepare_statement, string_view sql)
   BOOST_MYSQL_TEST_OPERATION(void, close_statement, const statement &statement)
   BOOST_MYSQL_TEST_OPERATION(rows_view, read_some_rows, execution_state &state)
+  template <typename... Row, typename Element>
+  std::size_t read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows);
+  template <typename... Row, typename Element, typename Token>
+  void async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token) {}
   template <typename State> void read_resultset_head(State &state);
   template <typename State, typename Token> void async_read_resultset_head(State &state, Token &&token) {}
   void ping();
@@ -119,6 +160,8 @@ using tcp_connection = connection<asio::ip::tcp::socket>;
 
 class pooled_connection {
 public:
+  ~pooled_connection();
+  bool valid() const noexcept;
   any_connection &get() noexcept;
   any_connection *operator->() noexcept;
   void return_without_reset() noexcept;

@@ -3,6 +3,7 @@
 #pragma GCC system_header
 
 #include "drogon-coroutine.h"
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <future>
@@ -13,7 +14,21 @@
 
 namespace drogon {
 namespace orm {
-class Result {};
+class Field {
+public:
+  template <typename T> T as() const { return {}; }
+};
+class Row {
+public:
+  Field operator[](const std::string &columnName) const noexcept(false);
+};
+class Result {
+public:
+  const Row *begin() const noexcept;
+  const Row *end() const noexcept;
+  size_t size() const noexcept;
+  size_t affectedRows() const noexcept;
+};
 class DrogonDbException {};
 class Criteria {
 public:
@@ -40,6 +55,7 @@ public:
 class DbClient {
 public:
   virtual ~DbClient();
+  static std::shared_ptr<DbClient> newPgClient(const std::string &connInfo, size_t connNum, bool autoBatch = false);
   template <typename F1, typename F2, typename... Args>
   void execSqlAsync(const std::string &sql, F1 &&rCallback, F2 &&exceptCallback, Args &&...args) noexcept {}
   template <typename... Args> std::future<Result> execSqlAsyncFuture(const std::string &sql, Args &&...args) noexcept {
@@ -74,11 +90,21 @@ public:
   using CountCallback = std::function<void(const size_t)>;
   explicit Mapper(DbClientPtr client);
   Mapper<T> &limit(size_t limit);
+  Mapper<T> &offset(size_t offset);
+  Mapper<T> &orderBy(const std::string &colName);
+  Mapper<T> &forUpdate();
   T findByPrimaryKey(const int &key) noexcept(false);
   void findByPrimaryKey(const int &key, const SingleRowCallback &rcb, const ExceptionCallback &ecb) noexcept;
   std::vector<T> findAll() noexcept(false);
   void findAll(const MultipleRowsCallback &rcb, const ExceptionCallback &ecb) noexcept;
   std::future<std::vector<T>> findFutureAll() noexcept;
+  std::future<T> findFutureByPrimaryKey(const int &key) noexcept;
+  std::future<size_t> countFuture(const Criteria &criteria = Criteria()) noexcept;
+  std::future<T> findFutureOne(const Criteria &criteria) noexcept;
+  std::future<std::vector<T>> findFutureBy(const Criteria &criteria) noexcept;
+  std::future<T> insertFuture(const T &) noexcept;
+  std::future<size_t> updateFuture(const T &obj) noexcept;
+  std::future<size_t> deleteFutureOne(const T &obj) noexcept;
   size_t count(const Criteria &criteria = Criteria()) noexcept(false);
   void count(const Criteria &criteria, const CountCallback &rcb, const ExceptionCallback &ecb) noexcept;
   T findOne(const Criteria &criteria) noexcept(false);
@@ -134,6 +160,28 @@ public:
   drogon::internal::Awaiter<size_t> deleteBy(const Criteria &criteria);
   drogon::internal::Awaiter<size_t> deleteByPrimaryKey(const int &key);
 };
+template <typename T, bool SelectAll, bool Single = false> class BaseBuilder {
+public:
+  std::vector<T> execSync(const DbClientPtr &client);
+  template <typename TFn, typename EFn>
+  void execAsync(const DbClientPtr &client, TFn &&rCallback, EFn &&exceptCallback) noexcept {}
+  std::future<std::vector<T>> execAsyncFuture(const DbClientPtr &client) noexcept;
+};
+template <typename T, bool SelectAll, bool Single = false>
+class TransformBuilder : public BaseBuilder<T, SelectAll, Single> {
+public:
+  TransformBuilder &limit(std::uint64_t count);
+  TransformBuilder &order(const std::string &column, bool asc = true);
+};
+template <typename T, bool SelectAll> class FilterBuilder : public TransformBuilder<T, SelectAll, false> {
+public:
+  FilterBuilder &eq(const std::string &column, const std::string &value);
+};
+template <typename T> class QueryBuilder : public FilterBuilder<T, true> {
+public:
+  QueryBuilder &from(const std::string &table);
+  FilterBuilder<T, true> selectAll() const;
+};
 } // namespace orm
 namespace nosql {
 class RedisResult {
@@ -159,6 +207,7 @@ public:
                                                                Args &&...args) {
     std::terminate();
   }
+  virtual std::shared_ptr<RedisSubscriber> newSubscriber() noexcept = 0;
   virtual std::shared_ptr<RedisTransaction> newTransaction() noexcept(false) = 0;
   virtual void newTransactionAsync(const std::function<void(const std::shared_ptr<RedisTransaction> &)> &callback) = 0;
   template <typename... Args> internal::Awaiter<RedisResult> execCommandCoro(std::string_view command, Args... args) {
