@@ -56,11 +56,18 @@ private:
 
   void onWorker(EntityId id) {
     forEachUse(id, [&](uint32_t call, const Value &value) {
-      if (value.entity != NoEntity && value.entity != id)
+      if (value.entity != NoEntity && value.entity != id && !isCalledByOwner(id, value.entity))
         add(id, call, value, nameOf(program, value.entity) + " has it from another thread");
       else if (auto user = usedOnLoop.find(value.name); value.entity == NoEntity && user != usedOnLoop.end())
         add(id, call, value, nameOf(program, user->second) + " uses it on an event loop");
     });
+  }
+
+  /// A lambda that is called on the thread of the function around it.
+  bool isCalledByOwner(EntityId id, EntityId owner) const {
+    const Witness *witness = analysis.contexts.witness(id, Context::Worker);
+    return witness && witness->why == Why::Called && analysis.contexts.of(owner).contains(Context::Worker) &&
+           !analysis.contexts.mayRunOnLoop(owner);
   }
 
   /// Of a coroutine: made on the loop, used behind an await that moved it to a worker.

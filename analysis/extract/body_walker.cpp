@@ -171,7 +171,7 @@ void BodyWalker::walk(const Stmt *stmt) {
     const auto *deletion = cast<CXXDeleteExpr>(stmt);
     walk(deletion->getArgument());
     if (QualType type = deletion->getDestroyedType(); !type.isNull())
-      addDestructor(type, CallForm::Delete, deletion->getBeginLoc(), valueOf(deletion->getArgument()));
+      addDestructor(type, CallForm::Delete, deletion->getBeginLoc(), valueOf(deletion->getArgument()), deletion);
     return;
   }
   case Stmt::CXXNewExprClass: {

@@ -361,7 +361,7 @@ private:
                                      "'; they are connect, query, fetch, commit, rollback, wait, close, access");
     }
     for (const char *key : {"local", "lazy", "operation"})
-      if (object.has(key) && name != "database")
+      if (object.has(key) && name != "database" && name != "local-database")
         object.fail(key, "'" + llvm::Twine(key) + "' is for the kind \"database\"");
     if (const nlohmann::json *suspends = object.find("suspends")) {
       result.suspendsGreenThread = *suspends == "green-thread";

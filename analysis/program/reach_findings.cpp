@@ -1,5 +1,6 @@
 #include "analysis/program/reach_findings.h"
 
+#include <set>
 #include <tuple>
 
 namespace async_tidy {
@@ -88,6 +89,7 @@ Findings reachFindings(const Analysis &analysis, BlockingKinds kinds, const Reac
     std::map<uint32_t, uint32_t> early = evaluatedBeforeOffload(analysis, id);
     // What one line reaches twice, by the call and by the destructor of its result, is told once.
     std::map<std::tuple<Location, EntityId, uint32_t>, size_t> told;
+    std::set<std::pair<Location, std::string>> places;
     for (uint32_t i = 0; i != entity.calls.size(); ++i) {
       Context context = analysis.contexts.at(id, i);
       if (early.contains(i) || (context != Context::Loop && context != Context::GreenThread))
@@ -100,6 +102,9 @@ Findings reachFindings(const Analysis &analysis, BlockingKinds kinds, const Reac
       if (style.reports && !style.reports(*end.leaf))
         continue;
       Finding finding = reachFinding(analysis, reach, id, *way, style);
+      // Calls that nobody wrote, such as begin() and ++ of a loop over a range, stand at one place.
+      if (!places.insert({entity.calls[i].location, finding.kind}).second && way->leaf)
+        continue;
       Location line = entity.calls[i].location;
       line.column = 0;
       auto [known, isNew] = told.try_emplace({line, end.entity, end.leaf->call}, findings.size());

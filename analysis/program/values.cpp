@@ -50,8 +50,10 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
 
 /// Of the functions of a data layer, those that may reach the database: neither what only makes, copies or destroys its
 /// objects, nor a body that calls nothing, nor what gives a task.
-static bool reachesDatabase(const Program &program, const ModelSet &models, const Entity &entity) {
-  if (entity.kind != EntityKind::Function && entity.kind != EntityKind::Method)
+static bool reachesDatabase(const Program &program, const ModelSet &models, EntityId id,
+                            const std::set<EntityId> &awaited) {
+  const Entity &entity = program.entities[id];
+  if ((entity.kind != EntityKind::Function && entity.kind != EntityKind::Method) || awaited.contains(id))
     return false;
   llvm::StringRef name = llvm::StringRef(program.text(entity.qualifiedName)).rsplit("::").second;
   const TypeModel *result = entity.resultType ? models.type(program.text(entity.resultType)) : nullptr;
@@ -60,8 +62,7 @@ static bool reachesDatabase(const Program &program, const ModelSet &models, cons
 }
 
 /// Adds to a model what a function says of itself. True where it said anything.
-static bool addAnnotations(const Program &program, const ModelSet &models, const Entity &entity,
-                           FunctionModel &model) {
+static bool addAnnotations(const Program &program, const Entity &entity, bool reachesDatabase, FunctionModel &model) {
   bool any = false;
   for (StringId id : entity.annotations) {
     llvm::StringRef text = program.text(id);
@@ -82,7 +83,7 @@ static bool addAnnotations(const Program &program, const ModelSet &models, const
         model.blocks.emplace_back().kind = *kind;
         any = true;
       }
-    if (text == "data-layer" && reachesDatabase(program, models, entity)) {
+    if (text == "data-layer" && reachesDatabase) {
       markAsDataLayer(model);
       any = true;
     }
@@ -90,21 +91,36 @@ static bool addAnnotations(const Program &program, const ModelSet &models, const
   return any;
 }
 
+/// A function of the program that only has the name of a library's: C++ functions without a namespace, C functions and
+/// members of classes without one, where they are defined here.
+static bool isOwnName(const Program &program, const Entity &entity, llvm::StringRef name) {
+  auto [scope, member] = name.split("::");
+  // Only functions with C linkage have USRs without parameters.
+  bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');
+  if (!name.contains("::"))
+    return entity.isProject && (entity.isDefined || !isC);
+  return entity.isProject && entity.isDefined && entity.parentClass && !member.contains("::");
+}
+
 void Values::findModels() {
+  std::set<EntityId> awaited;
+  for (const Entity &entity : program.entities)
+    for (const Call &call : entity.calls)
+      if ((call.isAwaited || call.form == CallForm::Await) && call.callee != NoEntity)
+        awaited.insert(call.callee);
   modelOfEntity.reserve(program.entities.size());
-  for (const Entity &entity : program.entities) {
+  for (EntityId id = 0; id != program.entities.size(); ++id) {
+    const Entity &entity = program.entities[id];
     llvm::StringRef name = program.text(entity.qualifiedName);
     if (entity.isProject && entity.isDefined && entity.parentClass)
       projectClasses.insert(name.rsplit("::").first);
     const FunctionModel *model = name.empty() ? nullptr : models.function(name);
-    // Only functions with C linkage have USRs without parameters.
-    bool isC = !llvm::StringRef(program.text(entity.name)).contains('#');
-    bool isOwn = model && model->isBuiltin && entity.isProject && !name.contains("::") && (entity.isDefined || !isC);
-    if (isOwn || (model && model->isDataLayer && !reachesDatabase(program, models, entity)))
+    bool isOwn = model && model->isBuiltin && isOwnName(program, entity, name);
+    if (isOwn || (model && model->isDataLayer && !reachesDatabase(program, models, id, awaited)))
       model = nullptr;
     if (!entity.annotations.empty()) {
       FunctionModel said = model ? *model : FunctionModel();
-      if (addAnnotations(program, models, entity, said)) {
+      if (addAnnotations(program, entity, reachesDatabase(program, models, id, awaited), said)) {
         annotated.push_back(std::move(said));
         model = &annotated.back();
       }

@@ -20,3 +20,12 @@ void makesItsOwn() {
   });
   worker.join();
 }
+// The lambda runs on the thread that made the connection.
+void callsLambda() {
+  std::thread worker([] {
+    QSqlDatabase database = QSqlDatabase::cloneDatabase("main", "worker");
+    auto isOpen = [&] { return database.isOpen(); };
+    isOpen();
+  });
+  worker.join();
+}

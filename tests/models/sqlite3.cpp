@@ -16,6 +16,18 @@ task<> open(const char *file, const void *file16, int flags) {
   co_return;
 }
 
+// In memory.
+task<> memory() {
+  sqlite3 *db = nullptr;
+  sqlite3_open(":memory:", &db);
+  sqlite3_exec(db, "CREATE TABLE notes(text)", nullptr, nullptr, nullptr);
+  sqlite3_close(db);
+  sqlite3 *shared = nullptr;
+  sqlite3_open_v2("file::memory:?cache=shared", &shared, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr);
+  sqlite3_close_v2(shared);
+  co_return;
+}
+
 task<> close(sqlite3 *db) {
   sqlite3_close(db); // expect: async-sync-orm
   sqlite3_close_v2(db); // expect: async-sync-orm

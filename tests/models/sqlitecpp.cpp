@@ -188,3 +188,9 @@ int main(int count, char **arguments) {
   notes.clear();
   return notes.text(1).empty();
 }
+
+// In memory.
+task<> memory() {
+  Database db(":memory:", OPEN_READWRITE);
+  co_return;
+}
