@@ -64,6 +64,9 @@ llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
       config.modelFiles.push_back(absolutePath(file, folder));
     config.model.library = ConfigName;
     readEntries(root, /*isBuiltin=*/false, config.model);
+    // Messages name libraries; the config is none.
+    for (FunctionModel &entry : config.model.functions)
+      entry.library.clear();
     readOffload(root, config.model);
     readDataLayers(root, config.model);
     // A path of the config is one below its folder.

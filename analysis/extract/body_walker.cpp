@@ -239,54 +239,6 @@ void BodyWalker::walk(const Stmt *stmt) {
   }
 }
 
-void BodyWalker::walkIf(const IfStmt *branch) {
-  openScope();
-  walk(branch->getInit());
-  if (const DeclStmt *declared = branch->getConditionVariableDeclStmt())
-    walk(declared);
-  if (branch->isConsteval())
-    walk(branch->isNegatedConsteval() ? branch->getThen() : branch->getElse());
-  else if (branch->isConstexpr() && branch->getCond()->isValueDependent())
-    ; // in a pattern: either may be discarded
-  else if (branch->isConstexpr()) {
-    if (std::optional<const Stmt *> taken = branch->getNondiscardedCase(builder.ast))
-      walk(*taken);
-  } else {
-    walk(branch->getCond());
-    // `if (!instance) instance = new Service;` runs once, like the initialiser of a static variable.
-    bool isFirst = setsFirst(branch);
-    once += isFirst;
-    walkBranches(branch->getCond(), branch->getThen(), branch->getElse());
-    once -= isFirst;
-    addDropped(branch->getThen());
-    addDropped(branch->getElse());
-  }
-  closeScope();
-}
-
-void BodyWalker::walkBranches(const Expr *condition, const Stmt *ifTrue, const Stmt *ifFalse) {
-  std::optional<bool> truth = truthOf(condition);
-  if (truth != false)
-    walkGuarded(condition, true, [&] { walk(ifTrue); });
-  if (truth != true)
-    walkGuarded(condition, false, [&] { walk(ifFalse); });
-}
-
-std::optional<bool> BodyWalker::truthOf(const Expr *condition) {
-  if (!condition)
-    return std::nullopt;
-  condition = condition->IgnoreParenImpCasts();
-  if (const auto *op = dyn_cast<BinaryOperator>(condition); op && op->isLogicalOp()) {
-    bool decides = op->getOpcode() == BO_LOr;
-    std::optional<bool> left = truthOf(op->getLHS()), right = truthOf(op->getRHS());
-    if (left == decides || right == decides)
-      return decides;
-    return left && right ? std::optional(!decides) : std::nullopt;
-  }
-  int64_t constant = 0;
-  return constantOf(condition, constant) ? std::optional(constant != 0) : std::nullopt;
-}
-
 void BodyWalker::walkInit(const Expr *init, const Value &target) {
   if (!init)
     return;

@@ -150,12 +150,7 @@ private:
       else
         document.fail(at, "'owns' must hold the indices of type arguments");
     });
-    if (const nlohmann::json *pointer = object.find("pointer")) {
-      if (pointer->is_boolean())
-        entry.isPointer = pointer->get<bool>();
-      else
-        object.fail("pointer", "'pointer' must be true or false");
-    }
+    entry.isPointer = object.flag("pointer");
     entry.parameter = context(object, "parameter");
     if (object.has("holds"))
       entry.holds = resource(object.string("holds", true), object.pointerTo("holds"));

@@ -2,7 +2,7 @@
 // RUN: %verify %t/app.cpp --models %t/orm.json -- -std=c++20 -I%inputs -I%t
 // RUN: not %async-tidy %t/message.cpp --models %t/orm.json -- -std=c++20 -I%inputs -I%t 2>&1 | FileCheck %s
 // CHECK: message.cpp:3:{{[0-9]+}}: warning: call to 'orm::lazy_ptr::operator->' makes a hidden, synchronous query (orm) in coroutine 'name' (database); await lazy_ptr::load_async instead: `co_await user.load_async();` [async-lazy-load]
-// CHECK: message.cpp:5:{{[0-9]+}}: warning: call to 'far' makes a hidden, synchronous query (orm) in coroutine 'farther': it reaches 'orm::lazy_ptr::operator->' (database); load it on a worker thread, before it is needed here, instead [async-lazy-load]
+// CHECK: message.cpp:5:{{[0-9]+}}: warning: call to 'top' makes a hidden, synchronous query (orm) in coroutine 'farther': it reaches 'orm::lazy_ptr::operator->' (database); load it on a worker thread, before it is needed here, instead [async-lazy-load]
 //--- orm.json
 {
   "library": "orm",
@@ -87,7 +87,7 @@ void worker(orm::lazy_ptr<user> user) { user->name = 1; }
 int main() { worker({}); }
 //--- message.cpp
 #include "orm.h"
-
+orm::lazy_ptr<user> current();
 task<int> name(orm::lazy_ptr<user> user) { co_return user->name; }
-static int far(orm::lazy_ptr<user> &user) { return user->name; } static int farther(orm::lazy_ptr<user> &u) { return far(u); }
-task<int> farther(orm::lazy_ptr<user> user, int) { co_return farther(user); }
+static int far() { return current()->name; } static int farther() { return far(); } static int top() { return farther(); }
+task<int> farther(int) { co_return top(); }
