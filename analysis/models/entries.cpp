@@ -114,7 +114,9 @@ private:
       JsonObject change(document, one, at);
       StateChange state;
       if (const nlohmann::json *on = change.find("on"))
-        state.target = *on == "result" ? Result : target(*on, change.pointerTo("on"));
+        state.target = *on == "result"   ? Result
+                       : *on == "caller" ? Caller
+                                         : target(*on, change.pointerTo("on"));
       else
         document.fail(at, "missing key 'on'");
       state.state = change.string("state", true);
@@ -420,7 +422,9 @@ private:
     const nlohmann::json *argument = object.find("argument");
     bool needsArgument = result.test != Condition::Test::AtLeastArguments;
     if (argument)
-      result.argument = target(*argument, object.pointerTo("argument"));
+      result.argument = result.test == Condition::Test::State && *argument == "caller"
+                            ? Caller
+                            : target(*argument, object.pointerTo("argument"));
     if (tests != 1 || needsArgument != (argument != nullptr))
       document.fail(where, ConditionHelp);
     object.finish();

@@ -165,6 +165,12 @@ const CallbackModel *ModelSet::callback(llvm::StringRef qualifiedName) const {
   return it == callbackIndex.end() ? nullptr : &all[it->second.first].callbacks[it->second.second];
 }
 
+Value callerValue() {
+  Value value;
+  value.kind = ValueKind::Variable;
+  return value;
+}
+
 std::vector<const Value *> valuesOf(const Call &call, int target) {
   std::vector<const Value *> result;
   if (target == Receiver)
@@ -173,7 +179,7 @@ std::vector<const Value *> valuesOf(const Call &call, int target) {
     for (const Value &argument : call.arguments)
       result.push_back(&argument);
   else if (size_t index = target == Last ? size_t(call.argumentCount) - 1 : size_t(target);
-           target != Result && index < call.arguments.size())
+           target != Result && target != Caller && index < call.arguments.size())
     result.push_back(&call.arguments[index]);
   return result;
 }
@@ -182,9 +188,9 @@ bool passes(const Condition &condition, const CallContext &context) {
   const Call &call = context.call;
   if (condition.test == Condition::Test::AtLeastArguments)
     return call.argumentCount >= condition.integer;
-  static const Value unknown;
+  static const Value unknown, caller = callerValue();
   std::vector<const Value *> found = valuesOf(call, condition.argument);
-  const Value &value = found.empty() ? unknown : *found.front();
+  const Value &value = condition.argument == Caller ? caller : found.empty() ? unknown : *found.front();
   switch (condition.test) {
   case Condition::Test::Equals:
     return context.constant(value) == condition.integer;

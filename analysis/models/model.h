@@ -85,6 +85,7 @@ inline constexpr int Receiver = -1; ///< the object
 inline constexpr int Result = -2;
 inline constexpr int Last = -3; ///< the last argument that is written
 inline constexpr int Any = -4;  ///< each argument
+inline constexpr int Caller = -5; ///< the function that makes the call; for states only
 
 /// A test of one value of a call. A value that is not known never passes.
 struct Condition {
@@ -129,8 +130,8 @@ struct Runs {
   Guard guard;
 };
 
-/// After the call, a value is in a state: "nonblocking", "ready". The names are the models' own, but for "moved": of
-/// what is in that state, the destructor does nothing.
+/// After the call, a value is in a state: "nonblocking", "ready". The names are the models' own, but for two. "moved": of
+/// what is in that state, the destructor does nothing. "field": what is a field of some object, or a copy of one, is in it.
 struct StateChange {
   /// Receiver, an argument's index, or Result.
   int target = Receiver;
@@ -342,6 +343,9 @@ struct CallContext {
   /// Where what the value is given runs; Unknown where the program does not show it.
   llvm::function_ref<Context(const Value &)> executor;
 };
+
+/// Stands for the function that makes a call, as what has states.
+Value callerValue();
 
 /// The values of a call that a model means by `target`: none, one, or all arguments for Any.
 std::vector<const Value *> valuesOf(const Call &, int target);

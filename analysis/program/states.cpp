@@ -23,7 +23,9 @@ void Values::collectStates() {
 
 void Values::collectStates(EntityId id, uint32_t position, const FunctionModel &model) {
   const Call &call = program.entities[id].calls[position];
-  for (const StateChange &change : model.states)
+  for (const StateChange &change : model.states) {
+    if (change.target == Caller)
+      states[{id, callerValue().name}].push_back({id, position, &change, id, position});
     for (const Value *given : valuesOf(call, change.target)) {
       const Value &target = withoutForwards(*given);
       StateSet set{id, position, &change, id, position};
@@ -34,6 +36,7 @@ void Values::collectStates(EntityId id, uint32_t position, const FunctionModel &
       if (target.type)
         statesOfClass[target.type].push_back(set);
     }
+  }
   if (model.stores.empty())
     return;
   if (auto variable = variableOf(withoutForwards(call.receiver)))
@@ -164,7 +167,11 @@ auto Values::withContext(EntityId user, const Call &call, uint32_t position, uns
   auto nameOf = [&](EntityId id) { return llvm::StringRef(program.qualifiedName(id)); };
   auto hasIt = [&](const Value &value, llvm::StringRef state) {
     Seen seen;
-    return hasState(user, position, value, state, depth, seen);
+    if (value != callerValue())
+      return hasState(user, position, value, state, depth, seen);
+    Value caller = value;
+    caller.entity = user;
+    return hasState(user, position, caller, state, depth, seen);
   };
   auto constantOf = [&](const Value &value) { return constant(value); };
   auto bitsOf = [&](const Value &value) { return bits(user, position, value); };
@@ -232,6 +239,8 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
   std::optional<VariableRef> variable = variableOf(value);
   if (!variable || !seen.insert({*variable, false}).second)
     return false;
+  if (state == "field" && value.kind == ValueKind::Variable && program.text(value.name).find("@FI@") != std::string::npos)
+    return true;
   if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {
       if (set.entity == user && set.position >= position)

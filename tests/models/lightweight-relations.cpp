@@ -128,3 +128,14 @@ int main() {
   Mail mail;
   return mail.user->age;
 }
+
+// Relations that were loaded before, with their record.
+task<> loaded(DataMapper &mapper, Mail mail) {
+  mapper.LoadRelations(mail); // expect: async-sync-orm
+  mail.user->age = 7;
+  co_return;
+}
+task<> loadedLater(DataMapper &mapper, Mail mail) {
+  co_await mapper.LoadRelationsAsync(mail);
+  mail.user->age = 7;
+}

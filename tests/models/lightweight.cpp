@@ -53,9 +53,9 @@ task<> statements(SqlStatement &statement, const std::vector<int> &column) {
 
 task<> iterates(SqlStatement &statement, SqlConnection &connection) {
   SqlVariantRowCursor rows(statement.ExecuteDirect("SELECT 1")); // expect: async-sync-orm
-  for (auto &row : rows)                                         // expect: async-lazy-load, async-lazy-load
+  for (auto &row : rows)                                         // expect: async-lazy-load
     row.size();
-  for (Note note : SqlRowIterator<Note>(connection)) // expect: async-lazy-load, async-lazy-load
+  for (Note note : SqlRowIterator<Note>(connection)) // expect: async-lazy-load
     note.id = 1;
   co_return;
 }
