@@ -1,3 +1,4 @@
+import glob
 import os
 import lit.formats
 
@@ -7,6 +8,8 @@ config.suffixes = [".cpp", ".c", ".test"]
 config.excludes = ["Inputs", "unit", "CMakeLists.txt"]
 if os.path.exists("/usr/share/doc/libasio-dev/examples"):
     config.available_features.add("asio-examples")
+if os.path.exists("/usr/include/postgresql/libpq-fe.h") and glob.glob("/usr/lib/postgresql/*/bin/initdb"):
+    config.available_features.add("postgresql")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 

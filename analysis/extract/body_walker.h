@@ -108,7 +108,7 @@ private:
   /// `origin`: the expression or variable that it stems from.
   void addCall(Call, clang::SourceLocation, const void *origin = nullptr);
   void addDestructor(clang::QualType, CallForm, clang::SourceLocation, Value receiver, const void *origin = nullptr);
-  void addHook(const clang::Expr *, clang::SourceLocation);
+  void addHook(const clang::Expr *, clang::SourceLocation, const clang::Expr *operand = nullptr);
   /// Initial and final suspension: the promise's hook, and those of the awaiter that it returns.
   void addSuspension(const clang::Stmt *, clang::SourceLocation);
   void addPromiseHook(const clang::Stmt *, clang::SourceLocation);

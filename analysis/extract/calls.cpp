@@ -239,7 +239,7 @@ void BodyWalker::walkSuspend(const CoroutineSuspendExpr *suspend) {
   else
     walk(operand);
   for (const Expr *hook : {suspend->getReadyExpr(), suspend->getSuspendExpr(), suspend->getResumeExpr()})
-    addHook(hook, suspend->getKeywordLoc());
+    addHook(hook, suspend->getKeywordLoc(), operand);
 }
 
 /// The member call at the core of what the language makes of an await or a promise's hook, or null.
@@ -264,13 +264,29 @@ static const CXXMemberCallExpr *hookIn(const Expr *expr) {
   return nullptr;
 }
 
-void BodyWalker::addHook(const Expr *expr, SourceLocation where) {
+/// What a hook runs on: the operand itself, where await_transform and operator co_await only hand it through, or what they
+/// make of it.
+static const Expr *awaiterOf(const CXXMemberCallExpr *hook, const Expr *operand) {
+  const CXXRecordDecl *record = hook->getMethodDecl()->getParent();
+  const Expr *bare = bareOf(operand, true);
+  if (const CXXRecordDecl *type = bare->getType().getNonReferenceType()->getAsCXXRecordDecl();
+      type && declaresSameEntity(type, record))
+    return bare;
+  const Expr *object = hook->getImplicitObjectArgument()->IgnoreParenImpCasts();
+  if (const auto *opaque = dyn_cast<OpaqueValueExpr>(object))
+    object = opaque->getSourceExpr();
+  return object;
+}
+
+void BodyWalker::addHook(const Expr *expr, SourceLocation where, const Expr *operand) {
   const CXXMemberCallExpr *hook = hookIn(expr);
   if (!hook || !builder.isProject(hook->getMethodDecl()->getLocation()))
     return;
   Call call;
   call.callee = builder.entity(hook->getMethodDecl());
   call.form = CallForm::Await;
+  if (operand)
+    call.receiver = valueOf(awaiterOf(hook, operand));
   addCall(std::move(call), where, hook);
 }
 

@@ -157,6 +157,7 @@ Program link(std::vector<TUSummary> summaries) {
     linker.add(std::move(summary));
   Program program = linker.take();
   specialize(program);
+  specializeForObjects(program);
   return program;
 }
 

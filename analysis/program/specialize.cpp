@@ -44,6 +44,61 @@ void rewrite(Value &value, EntityId from, EntityId to, const Constants &constant
     rewrite(inner, from, to, constants);
 }
 
+/// A copy without the calls that the constants rule out.
+Entity without(const Program &program, EntityId original, EntityId copy, const Constants &constants) {
+  Entity entity = program.entities[original];
+  // It is called by name only.
+  entity.overrides.clear();
+  // Of each call: how many are kept before it, and whether it is.
+  std::vector<uint32_t> positions;
+  std::vector<bool> isKept;
+  std::vector<Call> kept;
+  for (Call &call : entity.calls) {
+    positions.push_back(uint32_t(kept.size()));
+    isKept.push_back(false);
+    if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
+      continue;
+    rewrite(call.receiver, original, copy, constants);
+    for (size_t i = 0; i != call.arguments.size(); ++i) {
+      if (const Value &argument = call.arguments[i];
+          i < 32 && argument.kind == ValueKind::Parameter && argument.entity == original)
+        if (auto it = constants.find(uint32_t(argument.integer)); it != constants.end() && !it->second.isConstant)
+          call.nonNull |= 1u << i;
+      rewrite(call.arguments[i], original, copy, constants);
+    }
+    kept.push_back(std::move(call));
+    isKept.back() = true;
+  }
+  positions.push_back(uint32_t(kept.size()));
+  entity.calls = std::move(kept);
+  for (Binding &binding : entity.bindings) {
+    rewrite(binding.variable, original, copy, {});
+    rewrite(binding.value, original, copy, constants);
+    binding.position = positions[binding.position];
+  }
+  for (Value &value : entity.returns)
+    rewrite(value, original, copy, constants);
+  for (FlowBlock &block : entity.flow) {
+    llvm::erase_if(block.events,
+                   [&](const FlowEvent &event) { return event.kind == FlowKind::Call && !isKept[event.index]; });
+    for (FlowEvent &event : block.events) {
+      if (event.kind == FlowKind::Call)
+        event.index = positions[event.index];
+      rewrite(event.variable, original, copy, {});
+      rewrite(event.value, original, copy, constants);
+    }
+    if (block.testedCall != FlowBlock::NoCall)
+      block.testedCall = isKept[block.testedCall] ? positions[block.testedCall] : FlowBlock::NoCall;
+  }
+  for (Loop &loop : entity.loops) {
+    loop.firstCall = positions[loop.firstCall];
+    loop.lastCall = positions[loop.lastCall];
+  }
+  // They are told of the original.
+  entity.dropped.clear();
+  return entity;
+}
+
 class Specializer {
 public:
   explicit Specializer(Program &program) : program(program), originals(program.entities.size()) {
@@ -188,68 +243,16 @@ private:
     if (known.size() == MaxCopies)
       return NoEntity;
     EntityId copy = known[constants] = EntityId(program.entities.size());
-    program.entities.push_back(without(original, copy, constants));
+    program.entities.push_back(without(program, original, copy, constants));
     program.originals.push_back(original);
     return copy;
-  }
-
-  Entity without(EntityId original, EntityId copy, const Constants &constants) const {
-    Entity entity = program.entities[original];
-    // It is called by name only.
-    entity.overrides.clear();
-    // Of each call: how many are kept before it, and whether it is.
-    std::vector<uint32_t> positions;
-    std::vector<bool> isKept;
-    std::vector<Call> kept;
-    for (Call &call : entity.calls) {
-      positions.push_back(uint32_t(kept.size()));
-      isKept.push_back(false);
-      if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
-        continue;
-      rewrite(call.receiver, original, copy, constants);
-      for (size_t i = 0; i != call.arguments.size(); ++i) {
-        if (const Value &argument = call.arguments[i];
-            i < 32 && argument.kind == ValueKind::Parameter && argument.entity == original)
-          if (auto it = constants.find(uint32_t(argument.integer)); it != constants.end() && !it->second.isConstant)
-            call.nonNull |= 1u << i;
-        rewrite(call.arguments[i], original, copy, constants);
-      }
-      kept.push_back(std::move(call));
-      isKept.back() = true;
-    }
-    positions.push_back(uint32_t(kept.size()));
-    entity.calls = std::move(kept);
-    for (Binding &binding : entity.bindings) {
-      rewrite(binding.variable, original, copy, {});
-      rewrite(binding.value, original, copy, constants);
-      binding.position = positions[binding.position];
-    }
-    for (Value &value : entity.returns)
-      rewrite(value, original, copy, constants);
-    for (FlowBlock &block : entity.flow) {
-      llvm::erase_if(block.events,
-                     [&](const FlowEvent &event) { return event.kind == FlowKind::Call && !isKept[event.index]; });
-      for (FlowEvent &event : block.events) {
-        if (event.kind == FlowKind::Call)
-          event.index = positions[event.index];
-        rewrite(event.variable, original, copy, {});
-        rewrite(event.value, original, copy, constants);
-      }
-      if (block.testedCall != FlowBlock::NoCall)
-        block.testedCall = isKept[block.testedCall] ? positions[block.testedCall] : FlowBlock::NoCall;
-    }
-    for (Loop &loop : entity.loops) {
-      loop.firstCall = positions[loop.firstCall];
-      loop.lastCall = positions[loop.lastCall];
-    }
-    // They are told of the original.
-    entity.dropped.clear();
-    return entity;
   }
 };
 
 } // namespace
 
 void specialize(Program &program) { Specializer(program).run(); }
+
+Entity copyOf(const Program &program, EntityId original, EntityId copy) { return without(program, original, copy, {}); }
 
 } // namespace async_tidy

@@ -32,7 +32,7 @@ asio::awaitable<Response> Handlers::create(const std::string &text) {
   std::optional<Note> note;
   for (auto pause = 20ms; pause < 2s; pause *= 2) {
     // Three calls further down is sqlite3_step(): no other request is read until the disk has the note.
-    note = service.create(text); // expect: async-blocking-call
+    note = service.create(text); // expect: async-sync-orm
     if (note)
       break;
     // The whole server sleeps: until the note is written, or 2.5 seconds later, even GET /health has no answer.
@@ -51,25 +51,25 @@ asio::awaitable<Response> Handlers::read(int64_t id) {
   std::string line = std::to_string(id);
   auto logged = std::async(std::launch::async, appendLine, options.readLog(), line); // expect: async-blocking-call
   // Reading is a query too: until the disk has the note, nobody else is answered.
-  std::optional<Note> note = service.find(id); // expect: async-blocking-call
+  std::optional<Note> note = service.find(id); // expect: async-sync-orm
   co_return note ? json(200, *note) : json(404, "error", "no such note");
 }
 
 asio::awaitable<Response> Handlers::search(const std::string &text) {
   // Reads all notes: the more there are, the longer every other request waits.
-  std::vector<Note> found = service.search(text); // expect: async-blocking-call
+  std::vector<Note> found = service.search(text); // expect: async-sync-orm
   co_return json(200, found);
 }
 
 asio::awaitable<Response> Handlers::remove(int64_t id) {
   // A query, as in read(): everybody waits for the disk.
-  std::optional<Note> note = service.find(id); // expect: async-blocking-call
+  std::optional<Note> note = service.find(id); // expect: async-sync-orm
   if (!note)
     co_return json(404, "error", "no such note");
   {
     // The destructor makes the transaction: at the closing brace, where no call is to be seen, all requests
     // wait for the disk. An error is lost as well.
-    WriteBatch batch(database); // expect: async-blocking-call
+    WriteBatch batch(database); // expect: async-sync-orm
     service.remove(id, batch);
   }
   co_return json(200, *note);
@@ -95,7 +95,7 @@ asio::awaitable<Response> Handlers::exportNotes() {
   std::vector<Note> all;
   for (int64_t last = 0;; last = all.back().id) {
     // Every page is a query on the event loop: other requests get a turn only between two pages.
-    std::vector<Note> page = service.page(last); // expect: async-blocking-call
+    std::vector<Note> page = service.page(last); // expect: async-sync-orm
     if (page.empty())
       break;
     all.insert(all.end(), page.begin(), page.end());
@@ -109,7 +109,7 @@ asio::awaitable<Response> Handlers::exportNotes() {
 asio::awaitable<Response> Handlers::backup() {
   if (!backingUp.exchange(true))
     asio::post(background, [this] {
-      backupDatabase(options.databaseFile(), options.backupFile());
+      backupDatabase(options.databaseName(), options.backupFile());
       backingUp = false;
     });
   co_return json(202, "backup", "started");

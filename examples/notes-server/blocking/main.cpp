@@ -14,12 +14,12 @@ using asio::ip::tcp;
 
 int main(int count, char **arguments) try {
   Options options = parseOptions(count, arguments);
-  Database database(options.databaseFile());
+  Database database(options.databaseName());
   database.migrate();
 
   asio::io_context loop(1);
   asio::thread_pool background(1);
-  Worker worker(options.databaseFile());
+  Worker worker(options.databaseName());
 
   NoNotifier none;
   WebhookNotifier webhook(loop.get_executor(), options);

@@ -6,6 +6,18 @@
 
 namespace notes {
 
+struct Database::Connection {
+  sqlite3 *sqlite = nullptr;
+
+  ~Connection() { sqlite3_close(sqlite); }
+};
+
+struct Statement::Query {
+  sqlite3_stmt *sqlite = nullptr;
+
+  ~Query() { sqlite3_finalize(sqlite); }
+};
+
 static void check(int code, sqlite3 *connection) {
   if (code == SQLITE_BUSY)
     throw DatabaseBusy(sqlite3_errmsg(connection));
@@ -13,18 +25,15 @@ static void check(int code, sqlite3 *connection) {
     throw DatabaseError(sqlite3_errmsg(connection));
 }
 
-Database::Database(const std::string &file) {
-  if (sqlite3_open(file.c_str(), &connection) == SQLITE_OK)
-    return;
-  std::string message = sqlite3_errmsg(connection);
-  sqlite3_close(connection);
-  throw DatabaseError(file + ": " + message);
+Database::Database(const std::string &name) : connection(std::make_unique<Connection>()) {
+  if (sqlite3_open(name.c_str(), &connection->sqlite) != SQLITE_OK)
+    throw DatabaseError(name + ": " + sqlite3_errmsg(connection->sqlite));
 }
 
-Database::~Database() { sqlite3_close(connection); }
+Database::~Database() = default;
 
 void Database::execute(const std::string &sql) {
-  check(sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr), connection);
+  check(sqlite3_exec(connection->sqlite, sql.c_str(), nullptr, nullptr, nullptr), connection->sqlite);
 }
 
 void Database::migrate() {
@@ -33,37 +42,38 @@ void Database::migrate() {
           "CREATE TABLE IF NOT EXISTS removed(note INTEGER PRIMARY KEY, time TEXT NOT NULL);");
 }
 
-int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(connection); }
+void Database::tidy() { execute("PRAGMA wal_checkpoint(PASSIVE)"); }
 
-Statement::Statement(Database &database, std::string_view sql) {
-  check(sqlite3_prepare_v2(database.handle(), sql.data(), int(sql.size()), &statement, nullptr), database.handle());
+Statement::Statement(Database &database, std::string_view sql) : query(std::make_unique<Query>()) {
+  sqlite3 *connection = database.handle().sqlite;
+  check(sqlite3_prepare_v2(connection, sql.data(), int(sql.size()), &query->sqlite, nullptr), connection);
 }
 
-Statement::~Statement() { sqlite3_finalize(statement); }
+Statement::~Statement() = default;
 
 Statement &Statement::bind(int index, int64_t value) {
-  check(sqlite3_bind_int64(statement, index, value), sqlite3_db_handle(statement));
+  check(sqlite3_bind_int64(query->sqlite, index, value), sqlite3_db_handle(query->sqlite));
   return *this;
 }
 
 Statement &Statement::bind(int index, std::string_view value) {
-  check(sqlite3_bind_text(statement, index, value.data(), int(value.size()), SQLITE_TRANSIENT),
-        sqlite3_db_handle(statement));
+  check(sqlite3_bind_text(query->sqlite, index, value.data(), int(value.size()), SQLITE_TRANSIENT),
+        sqlite3_db_handle(query->sqlite));
   return *this;
 }
 
 bool Statement::step() {
-  int code = sqlite3_step(statement);
+  int code = sqlite3_step(query->sqlite);
   if (code != SQLITE_ROW && code != SQLITE_DONE)
-    check(code, sqlite3_db_handle(statement));
+    check(code, sqlite3_db_handle(query->sqlite));
   return code == SQLITE_ROW;
 }
 
-int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement, column); }
+int64_t Statement::integer(int column) const { return sqlite3_column_int64(query->sqlite, column); }
 
 std::string Statement::text(int column) const {
-  auto data = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-  return {data, size_t(sqlite3_column_bytes(statement, column))};
+  auto data = reinterpret_cast<const char *>(sqlite3_column_text(query->sqlite, column));
+  return {data, size_t(sqlite3_column_bytes(query->sqlite, column))};
 }
 
 WriteBatch::~WriteBatch() {
@@ -80,7 +90,7 @@ void WriteBatch::commit() {
   try {
     database.execute(sql);
   } catch (const DatabaseError &) {
-    if (!sqlite3_get_autocommit(database.handle()))
+    if (!sqlite3_get_autocommit(database.handle().sqlite))
       database.execute("ROLLBACK");
     throw;
   }
@@ -88,7 +98,7 @@ void WriteBatch::commit() {
 
 bool backupDatabase(const std::string &from, const std::string &to) try {
   Database source(from), target(to);
-  sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+  sqlite3_backup *backup = sqlite3_backup_init(target.handle().sqlite, "main", source.handle().sqlite, "main");
   if (!backup)
     return false;
   int code;

@@ -1,13 +1,12 @@
-// SQLite, wrapped. Nothing here returns before the disk has answered.
+// A database, wrapped: SQLite by database.cpp, PostgreSQL by postgresql/database.cpp. Nothing here returns before
+// it has answered.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace notes {
 
@@ -15,14 +14,15 @@ struct DatabaseError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Another program is writing to the file.
+/// Another program is writing to the database.
 struct DatabaseBusy : DatabaseError {
   using DatabaseError::DatabaseError;
 };
 
 class Database {
 public:
-  explicit Database(const std::string &file);
+  /// Opens a file of SQLite, or what a connection string of PostgreSQL tells.
+  explicit Database(const std::string &name);
   ~Database();
   Database(const Database &) = delete;
   Database &operator=(const Database &) = delete;
@@ -30,15 +30,19 @@ public:
   void execute(const std::string &sql);
   /// Brings the schema up to date.
   void migrate();
-  int64_t lastInsertId() const;
-  sqlite3 *handle() const { return connection; }
+  /// Housekeeping that can wait.
+  void tidy();
+
+  struct Connection;
+  Connection &handle() const { return *connection; }
 
 private:
-  sqlite3 *connection = nullptr;
+  std::unique_ptr<Connection> connection;
 };
 
 class Statement {
 public:
+  /// Values are $1, $2 and so on, in this order.
   Statement(Database &, std::string_view sql);
   ~Statement();
   Statement(const Statement &) = delete;
@@ -52,7 +56,8 @@ public:
   std::string text(int column) const;
 
 private:
-  sqlite3_stmt *statement = nullptr;
+  struct Query;
+  std::unique_ptr<Query> query;
 };
 
 /// Collects changes and makes them in one transaction: in commit(), or else in the destructor, which cannot
@@ -72,7 +77,7 @@ private:
   std::string changes;
 };
 
-/// Copies a database that is in use, on connections of its own, and sleeps while it is locked.
+/// Copies a database that is in use to a file, on connections of its own, and sleeps while it is locked.
 bool backupDatabase(const std::string &from, const std::string &to);
 
 } // namespace notes

@@ -7,7 +7,10 @@
 namespace notes {
 
 static Options usage(const char *program) {
-  std::fprintf(stderr, "usage: %s [--port N] [--directory DIR] [--template FILE] [--webhook HOST:PORT]\n", program);
+  std::fprintf(stderr,
+               "usage: %s [--port N] [--directory DIR] [--database FILE_OR_CONNECTION_STRING] [--template FILE]"
+               " [--webhook HOST:PORT]\n",
+               program);
   std::exit(2);
 }
 
@@ -22,6 +25,8 @@ Options parseOptions(int count, char **arguments) {
       options.port = uint16_t(std::atoi(value.c_str()));
     } else if (name == "--directory") {
       options.directory = value;
+    } else if (name == "--database") {
+      options.database = value;
     } else if (name == "--template") {
       options.templateFile = value;
     } else if (size_t colon = value.rfind(':'); name == "--webhook" && colon != std::string::npos) {

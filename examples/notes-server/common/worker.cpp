@@ -9,14 +9,14 @@ using namespace std::chrono_literals;
 namespace notes {
 
 static Statistics count(Database &database) {
-  Statement statement(database,
-                      "SELECT count(*), total(length(text) - length(replace(text, ' ', '')) + 1) FROM notes");
+  Statement statement(
+      database, "SELECT count(*), coalesce(sum(length(text) - length(replace(text, ' ', '')) + 1), 0) FROM notes");
   statement.step();
   return {statement.integer(0), statement.integer(1)};
 }
 
-Worker::Worker(std::string databaseFile)
-    : file(std::move(databaseFile)), thread([this](std::stop_token stop) { run(stop); }) {}
+Worker::Worker(std::string databaseName)
+    : name(std::move(databaseName)), thread([this](std::stop_token stop) { run(stop); }) {}
 
 void Worker::statistics(Done done) {
   {
@@ -27,7 +27,7 @@ void Worker::statistics(Done done) {
 }
 
 void Worker::run(std::stop_token stop) {
-  Database database(file);
+  Database database(name);
   while (!stop.stop_requested()) {
     Done done = next(stop);
     if (!done) {
@@ -58,7 +58,7 @@ Worker::Done Worker::next(std::stop_token stop) {
 void Worker::tidy(Database &database) {
   for (int attempt = 0; attempt < 3; ++attempt) {
     try {
-      database.execute("PRAGMA wal_checkpoint(PASSIVE)");
+      database.tidy();
       return;
     } catch (const DatabaseError &) {
       std::this_thread::sleep_for(100ms);

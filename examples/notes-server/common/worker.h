@@ -23,7 +23,7 @@ class Worker {
 public:
   using Done = std::function<void(std::exception_ptr, Statistics)>;
 
-  explicit Worker(std::string databaseFile);
+  explicit Worker(std::string databaseName);
 
   /// Counts later, and calls `done` on the worker's thread.
   void statistics(Done done);
@@ -33,7 +33,7 @@ private:
   Done next(std::stop_token);
   static void tidy(Database &);
 
-  std::string file;
+  std::string name;
   std::mutex mutex;
   std::condition_variable_any wake;
   std::deque<Done> jobs;

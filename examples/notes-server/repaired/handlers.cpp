@@ -101,7 +101,7 @@ asio::awaitable<Response> Handlers::exportNotes() {
 asio::awaitable<Response> Handlers::backup() {
   if (!backingUp.exchange(true))
     asio::post(pools.background, [this] {
-      backupDatabase(options.databaseFile(), options.backupFile());
+      backupDatabase(options.databaseName(), options.backupFile());
       backingUp = false;
     });
   co_return json(202, "backup", "started");

@@ -15,12 +15,12 @@ using asio::ip::tcp;
 
 int main(int count, char **arguments) try {
   Options options = parseOptions(count, arguments);
-  Database database(options.databaseFile());
+  Database database(options.databaseName());
   database.migrate();
 
   asio::io_context loop(1);
   Pools pools;
-  Worker worker(options.databaseFile());
+  Worker worker(options.databaseName());
 
   NoNotifier none;
   WebhookNotifier webhook(options);
