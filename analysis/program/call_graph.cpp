@@ -88,8 +88,7 @@ void CallGraph::addDirectEdges(EntityId id) {
     if (!callee.isDefined && !callee.isProject && !call.isVirtual)
       continue;
     // A model is believed: it stands for the body. A library with one is never walked into, wherever its files lie.
-    bool handsOver = model && model->isBuiltin && !model->runs.empty();
-    bool isModelled = (model && (!model->blocks.empty() || model->nonblocking || model->offload)) || handsOver ||
+    bool isModelled = (model && (!model->blocks.empty() || model->nonblocking || model->offload)) ||
                       knownValues.isOfLibrary(call.callee);
     if (isModelled)
       continue;
