@@ -129,11 +129,11 @@ void ModelSet::add(Model model) {
   all.push_back(std::move(model));
 }
 
-llvm::StringRef ModelSet::namespaceOf(llvm::StringRef qualifiedName) const {
+bool ModelSet::hasNamespaceOf(llvm::StringRef qualifiedName) const {
   for (size_t at = qualifiedName.find("::"); at != llvm::StringRef::npos; at = qualifiedName.find("::", at + 2))
     if (namespaces.contains(qualifiedName.take_front(at)))
-      return qualifiedName.take_front(at);
-  return "";
+      return true;
+  return false;
 }
 
 const FunctionModel *ModelSet::function(llvm::StringRef qualifiedName) const {

@@ -314,8 +314,8 @@ public:
   const ExecutorModel *executor(llvm::StringRef qualifiedName) const;
   const CallbackModel *callback(llvm::StringRef qualifiedName) const;
   const std::vector<Model> &models() const { return all; }
-  /// The namespace around the name that a model speaks for, or "".
-  llvm::StringRef namespaceOf(llvm::StringRef qualifiedName) const;
+  /// Whether the name lies in a namespace that a model speaks for: library code, even where a project carries a copy.
+  bool hasNamespaceOf(llvm::StringRef qualifiedName) const;
 
 private:
   std::vector<Model> all;

@@ -89,7 +89,7 @@ void CallGraph::addDirectEdges(EntityId id) {
       continue;
     // A model is believed: it stands for the body. A library with one is never walked into, wherever its files lie.
     bool isModelled = (model && (!model->blocks.empty() || model->nonblocking || model->offload)) ||
-                      knownValues.isOfLibrary(call.callee);
+                      models.hasNamespaceOf(program.qualifiedName(call.callee));
     if (isModelled)
       continue;
     if (callee.isDefined)

@@ -377,7 +377,7 @@ const std::vector<Holdings::Effect> &Holdings::effectsOf(EntityId id) {
   const Entity &entity = program.entities[id];
   // A model is believed: it stands for the body.
   if (!entity.isDefined || !mayMatter[id] || graph.models.effect(program.qualifiedName(id)) ||
-      graph.values().isOfLibrary(id))
+      graph.models.hasNamespaceOf(program.qualifiedName(id)))
     return none;
   auto [it, isNew] = effects.try_emplace(id);
   if (!isNew)

@@ -19,10 +19,6 @@ public:
     files.clear();
     for (const std::string &file : summary.files)
       files.push_back(intern(fileIds, program.files, file));
-    program.isMainFile.resize(program.files.size());
-    for (size_t i = 0; i != files.size(); ++i)
-      if (summary.files[i] == summary.mainFile)
-        program.isMainFile[files[i]] = true;
     entities.clear();
     for (const Entity &entity : summary.entities) {
       EntityId id = entityNamed(strings[entity.name]);

@@ -20,8 +20,6 @@ struct Place {
 struct Program {
   std::vector<std::string> strings{""};
   std::vector<std::string> files;
-  /// By file: it is the main file of a translation unit.
-  std::vector<bool> isMainFile;
   /// One per name: a header's inline function seen by many units is one entity, two `static` functions of one
   /// name are two, and so are two functions of one name that different files define.
   std::vector<Entity> entities;

@@ -114,10 +114,6 @@ void Values::findModels() {
     llvm::StringRef name = program.text(entity.qualifiedName);
     if (entity.isProject && entity.isDefined && entity.parentClass)
       projectClasses.insert(name.rsplit("::").first);
-    bool isOfMainFile =
-        entity.isProject && entity.isDefined && entity.location.isValid() && program.isMainFile[entity.location.file];
-    if (llvm::StringRef space = isOfMainFile ? models.namespaceOf(name) : ""; !space.empty())
-      ownNamespaces.insert(space);
     const FunctionModel *model = name.empty() ? nullptr : models.function(name);
     bool isOwn = model && model->isBuiltin && isOwnName(program, entity, name);
     if (isOwn || (model && model->isDataLayer && !reachesDatabase(program, models, id, awaited)))
@@ -131,11 +127,6 @@ void Values::findModels() {
     }
     modelOfEntity.push_back(model);
   }
-}
-
-bool Values::isOfLibrary(EntityId id) const {
-  llvm::StringRef space = models.namespaceOf(program.qualifiedName(id));
-  return !space.empty() && !ownNamespaces.contains(space);
 }
 
 /// Of a Call value: one of the arguments that it was made with, or the object.

@@ -58,9 +58,6 @@ public:
   }
 
   const FunctionModel *modelOf(EntityId) const;
-  /// It lies in a namespace that a model speaks for, so it is library code, even where the project carries a copy. Not
-  /// where the project is that library: where a main file of the program defines functions of the namespace.
-  bool isOfLibrary(EntityId) const;
   /// What `call`, made at call number `position` of `user`, blocks on, or null.
   const Blocks *blocks(EntityId user, uint32_t position, const Call &call, const FunctionModel &) const;
   /// Whether what is known in `user` rules out that the call blocks, whatever a caller passes.
@@ -126,9 +123,6 @@ private:
 
   /// Qualified names of classes that the project defines functions of.
   llvm::StringSet<> projectClasses;
-
-  /// Namespaces that models speak for and the program defines.
-  llvm::StringSet<> ownNamespaces;
 
   void findModels();
   void collectStates();

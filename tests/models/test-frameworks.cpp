@@ -1,8 +1,6 @@
-// RUN: split-file %s %t
-// RUN: %verify %t/test.cpp --root %t -- -std=c++20 -I%inputs
-// RUN: %verify %t/library.cpp --root %t -- -std=c++20 -I%inputs
+// RUN: %verify %s -- -std=c++20 -I%inputs
 // Assertions are library code, wherever their header lies.
-//--- frameworks.h
+#include "task.h"
 #include <fstream>
 #include <string>
 
@@ -35,9 +33,6 @@ inline void report() { std::ifstream in("status.txt"); }
 namespace boost::unit_tests {
 inline void report() { std::ifstream in("status.txt"); }
 } // namespace boost::unit_tests
-//--- test.cpp
-#include "frameworks.h"
-#include "task.h"
 
 void helper() { std::ifstream in("status.txt"); }
 
@@ -53,18 +48,3 @@ task<> test() {
   std::ifstream in("x");       // expect: async-blocking-call
   co_return;
 }
-//--- library.cpp
-// Not where the project is the library.
-#include "frameworks.h"
-#include "task.h"
-
-namespace doctest {
-task<> own() {
-  isDebuggerActive(); // expect: async-blocking-call
-  co_return;
-}
-task<> others() {
-  Catch::report();
-  co_return;
-}
-} // namespace doctest
