@@ -44,6 +44,18 @@ Lazy<> after(SimpleExecutor &pool) {
   co_await pool.after(1s);
   nap();
 }
+Lazy<> inVector() {
+  nap();
+  co_return;
+}
+void collected(SimpleExecutor &pool) {
+  std::vector<Lazy<>> all;
+  all.push_back(inVector());
+  coro::collectAll(std::move(all)).via(&pool).detach();
+  std::vector<Lazy<>> windowed;
+  windowed.push_back(inVector());
+  coro::collectAllWindowed(4, false, std::move(windowed)).via(&pool).detach();
+}
 Lazy<> via(SimpleExecutor &pool) {
   co_await onPool().via(&pool);
   nap();

@@ -143,6 +143,9 @@ void clients(HttpClientPtr http, WebSocketClientPtr socket, const HttpRequestPtr
 
 Task<> blocking(HttpClientPtr http, const HttpRequestPtr &request, HttpFile &file) {
   http->sendRequest(request);                // expect: async-blocking-call
+  http->sendRequest(request, 5.0);           // expect: async-blocking-call
+  HttpResponse::newFileResponse("page.html"); // expect: async-blocking-call
+  HttpResponse::newFileResponse(reinterpret_cast<const unsigned char *>("page"), 4, "page.html");
   file.save();                               // expect: async-blocking-call
   file.saveAs("name");                       // expect: async-blocking-call
   app().loadConfigFile("config.json");       // expect: async-blocking-call

@@ -37,6 +37,14 @@ task<> yielded(coro::thread_pool &pool) {
   co_await pool.yield();
   nap();
 }
+coro::task<> resumed() {
+  nap();
+  co_return;
+}
+void byHand() {
+  auto task = resumed();
+  task.resume();
+}
 void spawns(coro::thread_pool &pool, std::unique_ptr<coro::scheduler> &scheduler,
             std::shared_ptr<coro::io_scheduler> &io) {
   pool.spawn(onPool());

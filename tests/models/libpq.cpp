@@ -76,7 +76,7 @@ task<> copyInLater(PGconn *connection) {
   PQputnbytes(connection, "1\n", 2);
   PQputCopyEnd(connection, nullptr);
   PQendcopy(connection);
-  PQgetResult(connection);
+  PQgetResult(connection); // expect: async-sync-orm
 }
 
 task<> blockingAgain(PGconn *connection) {
@@ -213,7 +213,8 @@ public:
     PQsendQuery(connection, sql);
     co_await tick{};
   }
-  task<PGresult *> result() { co_return PQgetResult(connection); }
+  // Non-blocking is only what is sent.
+  task<PGresult *> result() { co_return PQgetResult(connection); }             // expect: async-sync-orm
   task<PGresult *> now(const char *sql) { co_return PQexec(connection, sql); } // expect: async-sync-orm
 
 private:

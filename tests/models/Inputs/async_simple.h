@@ -146,6 +146,12 @@ inline auto syncAwait(LazyType &&lazy, Executor *ex) -> typename std::decay_t<La
   std::terminate();
 }
 template <typename... Lazies> inline Lazy<int> collectAll(Lazies... inputs) { std::terminate(); }
+template <template <typename> typename LazyType, typename T> inline Lazy<int> collectAll(std::vector<LazyType<T>> &&input) {
+  std::terminate();
+}
+template <typename LazyType> inline Lazy<int> collectAllWindowed(std::size_t, bool, std::vector<LazyType> &&input) {
+  std::terminate();
+}
 template <typename... Lazies> inline Lazy<int> collectAllPara(Lazies... inputs) { std::terminate(); }
 template <typename... Lazies> inline Lazy<int> collectAny(Lazies... inputs) { std::terminate(); }
 Executor::TimeAwaitable dispatch(Executor *ex);

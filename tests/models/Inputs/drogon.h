@@ -30,6 +30,9 @@ public:
                                            const std::string &attachmentFileName = "");
   static HttpResponsePtr newAsyncStreamResponse(const std::function<void(ResponseStreamPtr)> &callback,
                                                 bool disableKickoffTimeout = false);
+  static HttpResponsePtr newFileResponse(const std::string &fullPath, const std::string &attachmentFileName = "");
+  static HttpResponsePtr newFileResponse(const unsigned char *pBuffer, size_t bufferLength,
+                                         const std::string &attachmentFileName = "");
 };
 class HttpFile {
 public:
