@@ -306,6 +306,13 @@ void FlowBuilder::setCondition(const Stmt *condition, FlowBlock &block) {
     block.testedCall = call->second;
 }
 
+static bool endsInThrow(const CFGBlock &block) {
+  return llvm::any_of(block, [](const CFGElement &element) {
+    std::optional<CFGStmt> stmt = element.getAs<CFGStmt>();
+    return stmt && isa<CXXThrowExpr>(stmt->getStmt());
+  });
+}
+
 std::vector<FlowBlock> FlowBuilder::build(const Stmt *body) {
   CFG::BuildOptions options;
   options.AddImplicitDtors = true;
@@ -327,8 +334,12 @@ std::vector<FlowBlock> FlowBuilder::build(const Stmt *body) {
     FlowBlock &block = flow[numberOf(source)];
     for (const CFGElement &element : *source)
       addElement(element, block);
+    // An exception does not end here; what it unwinds to, the graph does not know.
+    bool throws = source->hasNoReturnElement() || endsInThrow(*source);
     for (const CFGBlock::AdjacentBlock &successor : source->succs())
-      if (successor.getReachableBlock())
+      if (throws)
+        break;
+      else if (successor.getReachableBlock())
         block.successors.push_back(numberOf(successor.getReachableBlock()));
     if (block.successors.size() == 2)
       setCondition(source->getLastCondition(), block);

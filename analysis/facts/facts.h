@@ -228,7 +228,8 @@ struct Entity {
   std::vector<Call> calls;
   std::vector<Binding> bindings;
   std::vector<Value> returns;
-  /// Of coroutines, and of what has to do with locks, guards or variables of threads. The first block is the entry.
+  /// Of coroutines, and of what has to do with locks, guards or variables of threads. The first block is the entry,
+  /// the last one the exit; others without a way on end in a throw, or in what does not return.
   std::vector<FlowBlock> flow;
   std::vector<Loop> loops;
   std::vector<Dropped> dropped;

@@ -56,7 +56,8 @@ public:
 
   std::vector<Effect> effectsAtEnd(const State &state) const {
     std::vector<Effect> result;
-    auto add = [&](const Key &key, Resource what, bool acquires) {
+    auto add = [&](Key key, Resource what, bool acquires) {
+      key = fieldOf(key);
       Effect effect{acquires, what, Field, key};
       if (key.parameter >= 0)
         effect.target = int(key.parameter);
@@ -98,6 +99,16 @@ private:
     if (object.kind == ValueKind::Parameter)
       return Key{object.entity, 0, object.integer};
     return std::nullopt;
+  }
+
+  /// Of a parameter that a constructor keeps a reference to: the field, by which the destructor knows it.
+  Key fieldOf(const Key &key) const {
+    if (entity.kind == EntityKind::Constructor && key.parameter >= 0)
+      for (const Binding &binding : entity.bindings)
+        if (std::optional<Key> value = keyOf(binding.value), field = keyOf(binding.variable);
+            value == key && field && field->owner == NoEntity)
+          return *field;
+    return key;
   }
 
   /// A field of the class whose method this is.
@@ -386,14 +397,11 @@ const std::vector<Holdings::Effect> &Holdings::effectsOf(EntityId id) {
   Solver solver(*this, id);
   Dataflow flow(blocks, solver);
   Solver::State end;
-  // Where the function returns: blocks without a way on.
-  for (uint32_t i = 0; i != blocks.size(); ++i)
-    if (blocks[i].successors.empty() && flow.stateBefore(i)) {
-      Solver::State state = *flow.stateBefore(i);
-      for (const FlowEvent &event : blocks[i].events)
-        solver.transfer(state, event);
-      solver.join(end, state);
-    }
+  if (!blocks.empty() && flow.stateBefore(uint32_t(blocks.size()) - 1)) {
+    end = *flow.stateBefore(uint32_t(blocks.size()) - 1);
+    for (const FlowEvent &event : blocks.back().events)
+      solver.transfer(end, event);
+  }
   std::vector<Effect> result = solver.effectsAtEnd(end);
   return *(effects[id] = std::move(result));
 }
