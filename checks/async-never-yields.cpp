@@ -33,11 +33,14 @@ Findings asyncNeverYields(const Analysis &analysis) {
       finding.entity = program.display(id);
       finding.call = "loop";
       bool isAsync = analysis.contexts.isAsyncEntity(id);
-      std::string where = isAsync ? describeAsync(analysis, id) : nameOf(program, id) + ", which runs on an event loop,";
-      finding.message = loop.polls ? "this loop in " + where + " waits for another thread to change what it reads, and the "
-                                     "event loop stands still; await an asynchronous event"
-                                   : "this loop in " + where + " has neither an end nor a suspension, and the event loop "
-                                     "stands still; co_await in it, or run it on a worker thread";
+      std::string where =
+          isAsync ? describeAsync(analysis, id) : nameOf(program, id) + ", which runs on an event loop,";
+      finding.message = loop.polls ? "this loop in " + where +
+                                         " waits for another thread to change what it reads, and the "
+                                         "event loop stands still; await an asynchronous event"
+                                   : "this loop in " + where +
+                                         " has neither an end nor a suspension, and the event loop "
+                                         "stands still; co_await in it, or run it on a worker thread";
       if (std::optional<TraceStep> why = whyAsync(analysis, id))
         finding.trace.push_back(*why);
       finding.fingerprint = fingerprintOf({finding.entity, finding.call, loop.polls ? "polls" : "endless"});

@@ -59,8 +59,10 @@ Findings asyncOffloadMisuse(const Analysis &analysis) {
       if (!way || analysis.contexts.at(id, early) != Context::Loop)
         continue;
       const Call &call = program.entities[id].calls[offload];
-      std::string does = "is evaluated before " + nameOf(program, call.callee) + " takes over, and blocks the event loop";
-      findings.push_back(reachFinding(analysis, reach, id, *way, {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"}));
+      std::string does =
+          "is evaluated before " + nameOf(program, call.callee) + " takes over, and blocks the event loop";
+      findings.push_back(reachFinding(analysis, reach, id, *way,
+                                      {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"}));
     }
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
       if (const FunctionModel *model = analysis.graph.values().modelOf(program.entities[id].calls[i].callee);

@@ -32,8 +32,9 @@ Findings asyncThreadLocalAcrossPost(const Analysis &analysis) {
               finding.call = storages.describe(storage);
               finding.leaf = finding.call;
               finding.message = finding.call + " is read in " + nameOf(program, handler) + ", which " +
-                                nameOf(program, call.callee) + " has run later or on another thread, where it is not what " +
-                                nameOf(program, id) + " has set; capture the value";
+                                nameOf(program, call.callee) +
+                                " has run later or on another thread, where it is not what " + nameOf(program, id) +
+                                " has set; capture the value";
               finding.trace.push_back({program.place(before->second), "set here"});
               finding.trace.push_back({program.place(call.location), "handed over here"});
               finding.fingerprint = fingerprintOf({finding.entity, finding.call, program.display(id)});

@@ -1,5 +1,5 @@
-// Storage of the thread that is used on both sides of a suspension: the coroutine may go on on another thread, and other
-// coroutines may have run on this one.
+// Storage of the thread that is used on both sides of a suspension: the coroutine may go on on another thread, and
+// other coroutines may have run on this one.
 #include "analysis/program/check.h"
 #include "analysis/program/thread_storage.h"
 
@@ -10,14 +10,17 @@ static std::string messageOf(const ThreadStorages &storages, const StaleUse &use
   std::string storage = storages.describe(use.storage);
   switch (use.kind) {
   case StaleUse::Kind::Pointer:
-    return name + " refers into " + storage + " of the thread before the suspension, and this may be another thread; take "
-                  "it again after the suspension, or copy the value before";
+    return name + " refers into " + storage +
+           " of the thread before the suspension, and this may be another thread; take "
+           "it again after the suspension, or copy the value before";
   case StaleUse::Kind::Set:
-    return storage + " was set before the suspension, and other code may have set it since, or this may be another thread; "
-                     "keep the value in a variable, or set it again after the suspension";
+    return storage +
+           " was set before the suspension, and other code may have set it since, or this may be another thread; "
+           "keep the value in a variable, or set it again after the suspension";
   case StaleUse::Kind::Guard:
-    return name + " sets " + storage + " of this thread until the end of its scope, and this suspension lets others run "
-                  "with it; end its scope before, or pass the value on";
+    return name + " sets " + storage +
+           " of this thread until the end of its scope, and this suspension lets others run "
+           "with it; end its scope before, or pass the value on";
   case StaleUse::Kind::Balance:
     return storage + " was incremented before the suspension, and this may be the one of another thread; count in a "
                      "variable of the coroutine";

@@ -5,7 +5,8 @@ namespace async_tidy {
 
 Findings asyncTransactionAcrossSuspend(const Analysis &analysis) {
   return heldFindings(analysis, Resource::Transaction,
-                      {"is an open transaction", "its connection and its locks in the database are kept while others run",
+                      {"is an open transaction",
+                       "its connection and its locks in the database are kept while others run",
                        "commit before, or use an asynchronous transaction"});
 }
 

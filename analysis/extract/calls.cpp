@@ -25,6 +25,21 @@ static Fit fitOf(QualType parameter, QualType argument) {
   argument = argument.getNonReferenceType().getCanonicalType().getUnqualifiedType();
   if (parameter == argument || (parameter->isArithmeticType() && argument->isArithmeticType()))
     return Fit::Exact;
+  // Of pointers, what they point to, without its qualifiers; of a base, when it is asked for.
+  if (parameter->isPointerType() &&
+      (argument->isPointerType() || argument->isArrayType() || argument->isNullPtrType())) {
+    if (argument->isNullPtrType())
+      return Fit::Perhaps;
+    QualType from = argument->isArrayType() ? QualType(argument->getArrayElementTypeNoTypeQual(), 0)
+                                            : argument->getPointeeType();
+    QualType to = parameter->getPointeeType().getUnqualifiedType();
+    from = from.getCanonicalType().getUnqualifiedType();
+    if (from == to)
+      return Fit::Exact;
+    const CXXRecordDecl *derived = from->getAsCXXRecordDecl(), *base = to->getAsCXXRecordDecl();
+    bool isBase = to->isVoidType() || (derived && base && derived->hasDefinition() && derived->isDerivedFrom(base));
+    return isBase ? Fit::Perhaps : Fit::No;
+  }
   // A class converts from much, but hardly from a tag, such as std::nullopt.
   const CXXRecordDecl *tag = argument->getAsCXXRecordDecl();
   bool isTag = tag && tag->hasDefinition() && tag->isEmpty() && !tag->isLambda();
@@ -66,7 +81,7 @@ void BodyWalker::setConstructor(Call &call, const FunctionDecl *callee, llvm::Ar
   });
   if (exact.size() == 1)
     call.constructor = builder.entity(exact.front());
-  else if (exact.empty() && perhaps.size() == 1 && !hasTemplates)
+  else if (exact.empty() && perhaps.size() == 1 && (!hasTemplates || !builder.isProject(record->getLocation())))
     call.constructor = builder.entity(perhaps.front());
 }
 
@@ -264,8 +279,8 @@ static const CXXMemberCallExpr *hookIn(const Expr *expr) {
   return nullptr;
 }
 
-/// What a hook runs on: the operand itself, where await_transform and operator co_await only hand it through, or what they
-/// make of it.
+/// What a hook runs on: the operand itself, where await_transform and operator co_await only hand it through, or what
+/// they make of it.
 static const Expr *awaiterOf(const CXXMemberCallExpr *hook, const Expr *operand) {
   const CXXRecordDecl *record = hook->getMethodDecl()->getParent();
   const Expr *bare = bareOf(operand, true);

@@ -132,6 +132,12 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
   if (!condition || condition->isTypeDependent() || condition->containsErrors())
     return;
   condition = bareOf(condition);
+  auto addCall = [&](const Expr *tested) {
+    if (auto call = callOf.find(bareOf(tested)); call != callOf.end())
+      guards.push_back({ParameterGuard::CallResult, int64_t(call->second), true});
+  };
+  if (truth)
+    addCall(condition);
   auto add = [&](const Expr *tested, int64_t constant, bool isEqual) {
     if (const ParmVarDecl *parameter = unchangedParameter(tested))
       guards.push_back({parameter->getFunctionScopeIndex(), constant, isEqual});
@@ -152,6 +158,8 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
   }
   if (const auto *op = dyn_cast<BinaryOperator>(condition); op && op->isEqualityOp()) {
     bool isEqual = (op->getOpcode() == BO_EQ) == truth;
+    if (isEqual)
+      addCall(op->getLHS()), addCall(op->getRHS());
     int64_t constant = 0;
     if (constantOf(op->getRHS(), constant))
       add(op->getLHS(), constant, isEqual);
@@ -162,6 +170,8 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
   if (const auto *op = dyn_cast<CXXOperatorCallExpr>(condition)) {
     // `pointer == nullptr`
     bool isComparison = op->getOperator() == OO_EqualEqual || op->getOperator() == OO_ExclaimEqual;
+    if (isComparison && op->getNumArgs() == 2 && (op->getOperator() == OO_EqualEqual) == truth)
+      addCall(op->getArg(0)), addCall(op->getArg(1));
     if (isComparison && op->getNumArgs() == 2 && isNullType(op->getArg(1)->getType()))
       add(op->getArg(0), 0, (op->getOperator() == OO_EqualEqual) == truth);
     return;

@@ -157,7 +157,8 @@ Value BodyWalker::callValue(const FunctionDecl *callee, llvm::ArrayRef<const Exp
 static Value oneOf(std::vector<Value> all) {
   constexpr size_t MaxElements = 16;
   Value value;
-  llvm::erase_if(all, [](const Value &one) { return one.kind == ValueKind::Unknown || one.kind == ValueKind::Integer; });
+  llvm::erase_if(all,
+                 [](const Value &one) { return one.kind == ValueKind::Unknown || one.kind == ValueKind::Integer; });
   if (all.empty() || all.size() > MaxElements)
     return value;
   value.kind = ValueKind::OneOf;

@@ -217,7 +217,10 @@ private:
     if (c.isInHandler)
       out << " handling";
     for (const ParameterGuard &guard : c.guards)
-      out << " if " << guard.parameter << (guard.isEqual ? " == " : " != ") << guard.constant;
+      if (guard.parameter == ParameterGuard::CallResult)
+        out << " if call " << guard.constant;
+      else
+        out << " if " << guard.parameter << (guard.isEqual ? " == " : " != ") << guard.constant;
     if (c.constructor != NoEntity)
       out << " constructor " << name(c.constructor, 0);
     if (c.receiver != Value()) {

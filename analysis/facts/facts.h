@@ -38,11 +38,11 @@ enum class ValueKind : uint8_t {
   Callable,  ///< a function, a lambda's or functor's call operator, or the destructor of a type argument, of which
              ///< `arguments` are the type arguments again
   Parameter, ///< parameter `integer` of `entity`
-  Variable,  ///< `name` is unique within `entity`; a field or a global has no entity. `integer` is 1 where each thread has
-             ///< its own
-  Call,      ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
-  OneOf,     ///< one of `arguments`: a conditional, or an element of a list
-  Text,      ///< a string literal, `name`: a short one without spaces, such as a path
+  Variable,  ///< `name` is unique within `entity`; a field or a global has no entity. `integer` is 1 where each thread
+            ///< has its own
+  Call,  ///< the result of calling `entity` with `arguments`; `integer` is 1 where the object leads them
+  OneOf, ///< one of `arguments`: a conditional, or an element of a list
+  Text,  ///< a string literal, `name`: a short one without spaces, such as a path
 };
 
 /// What is known, without running the program, of an object or an argument.
@@ -79,6 +79,9 @@ struct ParameterGuard {
   int64_t constant = 0;
   /// Equal to the constant, or not.
   bool isEqual = false;
+  /// In the place of a parameter: call number `constant` of the entity gave true, or is one side of an equation that
+  /// holds.
+  static constexpr uint32_t CallResult = ~uint32_t(0);
 
   bool operator==(const ParameterGuard &) const = default;
 };

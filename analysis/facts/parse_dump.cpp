@@ -305,6 +305,11 @@ private:
     c.isInHandler = accept("handling");
     while (accept("if")) {
       ParameterGuard guard;
+      if (accept("call")) {
+        guard = {ParameterGuard::CallResult, number(), true};
+        c.guards.push_back(guard);
+        continue;
+      }
       guard.parameter = number();
       guard.isEqual = accept("==");
       if (!guard.isEqual)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 4;
+constexpr uint32_t SchemaVersion = 5;
 
 class Writer {
 public:
@@ -137,7 +137,8 @@ void fields(auto &io, Is<ParameterGuard> auto &g) { io(g.parameter), io(g.consta
 void fields(auto &io, Is<Call> auto &c) {
   io(c.callee), io.bounded(c.form, CallForm::Promise), io(c.isVirtual), io(c.isAwaited), io(c.isInHandler),
       io(c.guards);
-  io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount), io(c.nonNull);
+  io(c.receiverClass), io(c.location), io(c.receiver), io(c.constructor), io(c.arguments), io(c.argumentCount),
+      io(c.nonNull);
 }
 
 void fields(auto &io, Is<Binding> auto &b) { io(b.variable), io(b.value), io(b.position); }

@@ -1,4 +1,5 @@
 // The entries of a model: functions, types, effects, executors, callbacks, contexts.
+#include "analysis/models/guard_reader.h"
 #include "analysis/models/loader.h"
 
 #include <map>
@@ -7,19 +8,16 @@
 namespace async_tidy {
 namespace {
 
-constexpr const char *ConditionHelp = "a condition is one test ('equals', 'has-flag', 'type', 'is', 'starts-with', 'state', "
-                                      "'executor') of an 'argument', or 'at-least-arguments'";
-
-class EntryReader {
+class EntryReader : GuardReader {
 public:
   EntryReader(JsonObject &root, bool isBuiltin, Model &model)
-      : document(root.document), root(root), isBuiltin(isBuiltin), model(model) {}
+      : GuardReader(root.document), root(root), isBuiltin(isBuiltin), model(model) {}
 
   void read() {
     namespaces = model.namespaces = root.strings("namespaces", false);
     if (namespaces.empty())
       namespaces.push_back("");
-    readConstants();
+    readConstants(root);
     root.array("functions", [&](const nlohmann::json &value, const std::string &where) { function(value, where); });
     root.array("types", [&](const nlohmann::json &value, const std::string &where) { type(value, where); });
     root.array("effects", [&](const nlohmann::json &value, const std::string &where) { effect(value, where); });
@@ -34,28 +32,11 @@ public:
   }
 
 private:
-  JsonDocument &document;
   JsonObject &root;
   bool isBuiltin;
   Model &model;
   std::vector<std::string> namespaces;
-  std::map<std::string, int64_t> constants;
   std::set<std::string> functionNames, typeNames, effectNames, executorNames, callbackNames;
-
-  void readConstants() {
-    const nlohmann::json *values = root.find("constants");
-    if (!values)
-      return;
-    JsonObject object(document, *values, "/constants");
-    if (values->is_object())
-      for (const auto &[name, value] : values->items()) {
-        object.find(name.c_str());
-        if (value.is_number_integer())
-          constants[name] = value.get<int64_t>();
-        else
-          object.fail(name.c_str(), "constant '" + llvm::Twine(name) + "' must be an integer");
-      }
-  }
 
   /// The names of an entry, in every namespace of the file.
   std::vector<std::string> names(JsonObject &object, std::set<std::string> &seen) {
@@ -114,9 +95,7 @@ private:
       JsonObject change(document, one, at);
       StateChange state;
       if (const nlohmann::json *on = change.find("on"))
-        state.target = *on == "result"   ? Result
-                       : *on == "caller" ? Caller
-                                         : target(*on, change.pointerTo("on"));
+        state.target = targetOf(*on, change.pointerTo("on"), {{"result", Result}, {"caller", Caller}});
       else
         document.fail(at, "missing key 'on'");
       state.state = change.string("state", true);
@@ -133,9 +112,9 @@ private:
       entry.runs.push_back({Any, Context::Worker, std::nullopt, {}});
     if (entry.nonblocking && !entry.blocks.empty())
       object.fail("nonblocking", "'nonblocking' contradicts 'blocks'");
-    if (entry.blocks.empty() && entry.invokes.empty() && !entry.nonblocking && entry.runs.empty() && entry.stores.empty() &&
-        !entry.forwards && !entry.executor && !entry.constructs && !entry.hops && !entry.context && !entry.overrides &&
-        entry.states.empty())
+    if (entry.blocks.empty() && entry.invokes.empty() && !entry.nonblocking && entry.runs.empty() &&
+        entry.stores.empty() && !entry.forwards && !entry.executor && !entry.constructs && !entry.hops &&
+        !entry.context && !entry.overrides && entry.states.empty())
       document.fail(where, "the entry says nothing: no 'blocks', 'invokes', 'runs', 'stores', 'forwards', 'executor', "
                            "'constructs', 'hops', 'context', 'overrides', 'states', 'nonblocking' or 'offload'");
     addUnderNames(std::move(all), entry, model.functions);
@@ -195,7 +174,7 @@ private:
         JsonObject written(document, one, at);
         change.what = resource(written.string("what", true), at + "/what");
         if (const nlohmann::json *on = written.find("on"))
-          change.target = *on == "result" ? Result : target(*on, written.pointerTo("on"), true);
+          change.target = targetOf(*on, written.pointerTo("on"), {{"result", Result}, {"any", Any}});
         change.guard = guard(written);
         written.finish();
       }
@@ -271,31 +250,6 @@ private:
       document.fail(where, "missing key 'on'");
     object.finish();
     model.contexts.push_back(std::move(rule));
-  }
-
-  std::optional<Context> context(JsonObject &object, const char *key) {
-    if (!object.has(key))
-      return std::nullopt;
-    std::string name = object.string(key, true);
-    std::optional<Context> parsed = parseContext(name);
-    if (!parsed)
-      object.fail(key, "unknown context '" + llvm::Twine(name) +
-                           "'; the contexts are loop, green-thread, worker, sync, unknown");
-    return parsed;
-  }
-
-  int target(const nlohmann::json &value, const std::string &where, bool takesAny = false) {
-    if (value == "receiver")
-      return Receiver;
-    if (value == "last")
-      return Last;
-    if (value == "any" && takesAny)
-      return Any;
-    if (value.is_number_unsigned())
-      return value.get<int>();
-    document.fail(where, takesAny ? "expected the index of an argument, \"last\", \"any\" or \"receiver\""
-                                  : "expected the index of an argument, \"last\" or \"receiver\"");
-    return Receiver;
   }
 
   Runs runs(const nlohmann::json &value, const std::string &where) {
@@ -377,72 +331,6 @@ private:
     return BlockingKind::Wait;
   }
 
-  Guard guard(JsonObject &object) {
-    Guard result;
-    for (auto [key, conditions] : {std::pair("when", &result.when), std::pair("unless", &result.unless)})
-      object.array(
-          key, [&](const nlohmann::json &one, const std::string &at) { conditions->push_back(condition(one, at)); });
-    return result;
-  }
-
-  Condition condition(const nlohmann::json &value, const std::string &where) {
-    JsonObject object(document, value, where);
-    Condition result;
-    unsigned tests = 0;
-    auto number = [&](const char *key, Condition::Test test) {
-      if (const nlohmann::json *found = object.find(key)) {
-        ++tests;
-        result.test = test;
-        result.integer = constant(*found, object.pointerTo(key));
-      }
-    };
-    auto listed = [&](const char *key, Condition::Test test) {
-      if (object.has(key)) {
-        ++tests;
-        result.test = test;
-        result.names = object.strings(key, false);
-      }
-    };
-    number("equals", Condition::Test::Equals);
-    number("has-flag", Condition::Test::HasFlag);
-    number("at-least-arguments", Condition::Test::AtLeastArguments);
-    listed("type", Condition::Test::Type);
-    listed("is", Condition::Test::Is);
-    listed("starts-with", Condition::Test::StartsWith);
-    if (object.has("state")) {
-      ++tests;
-      result.test = Condition::Test::State;
-      result.names = {object.string("state", true)};
-    }
-    if (std::optional<Context> executor = context(object, "executor")) {
-      ++tests;
-      result.test = Condition::Test::Executor;
-      result.integer = int64_t(*executor);
-    }
-    const nlohmann::json *argument = object.find("argument");
-    bool needsArgument = result.test != Condition::Test::AtLeastArguments;
-    if (argument)
-      result.argument = result.test == Condition::Test::State && *argument == "caller"
-                            ? Caller
-                            : target(*argument, object.pointerTo("argument"));
-    if (tests != 1 || needsArgument != (argument != nullptr))
-      document.fail(where, ConditionHelp);
-    object.finish();
-    return result;
-  }
-
-  int64_t constant(const nlohmann::json &value, const std::string &where) {
-    if (value.is_number_integer())
-      return value.get<int64_t>();
-    if (value.is_string()) {
-      auto it = constants.find(value.get<std::string>());
-      if (it != constants.end())
-        return it->second;
-      document.fail(where, "'" + llvm::Twine(value.get<std::string>()) + "' is not in 'constants'");
-    } else
-      document.fail(where, "expected an integer or the name of a constant");
-    return 0;
-  }
 };
 
 } // namespace

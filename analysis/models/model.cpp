@@ -97,8 +97,9 @@ std::optional<BlockingKind> parseBlockingKind(llvm::StringRef name) {
 
 BlockingKinds BlockingKinds::defaults() {
   BlockingKinds kinds;
-  for (BlockingKind kind : {BlockingKind::Sleep, BlockingKind::Wait, BlockingKind::Network, BlockingKind::Dns,
-                            BlockingKind::Database, BlockingKind::LocalDatabase, BlockingKind::Process, BlockingKind::File})
+  for (BlockingKind kind :
+       {BlockingKind::Sleep, BlockingKind::Wait, BlockingKind::Network, BlockingKind::Dns, BlockingKind::Database,
+        BlockingKind::LocalDatabase, BlockingKind::Process, BlockingKind::File})
     kinds.insert(kind);
   return kinds;
 }

@@ -130,8 +130,9 @@ struct Runs {
   Guard guard;
 };
 
-/// After the call, a value is in a state: "nonblocking", "ready". The names are the models' own, but for two. "moved": of
-/// what is in that state, the destructor does nothing. "field": what is a field of some object, or a copy of one, is in it.
+/// After the call, a value is in a state: "nonblocking", "ready". The names are the models' own, but for two. "moved":
+/// of what is in that state, the destructor does nothing. "field": what is a field of some object, or a copy of one, is
+/// in it.
 struct StateChange {
   /// Receiver, an argument's index, or Result.
   int target = Receiver;

@@ -18,8 +18,8 @@ constexpr size_t MaxRecursiveOverrides = 16;
 } // namespace
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
-    : program(program), models(models), knownValues(program, models), edgesOf(program.entities.size()), leavesOf(program.entities.size()),
-      unresolved(program.entities.size()) {
+    : program(program), models(models), knownValues(program, models), edgesOf(program.entities.size()),
+      leavesOf(program.entities.size()), unresolved(program.entities.size()) {
   for (const ClassFact &fact : program.classes)
     classOf[fact.name] = &fact;
   for (EntityId id = 0; id != program.entities.size(); ++id)
@@ -59,12 +59,46 @@ bool CallGraph::isRecursive(EntityId method, const std::vector<EntityId> &overri
   });
 }
 
+/// Whether a call asks for the identity of the thread, compares it, or is a small function of the project that does, or
+/// that looks for itself in storage of the thread.
+bool CallGraph::testsThread(EntityId id, uint32_t index, unsigned depth) const {
+  constexpr unsigned MaxDepth = 2;
+  constexpr size_t MaxCalls = 6;
+  const Call &call = program.entities[id].calls[index];
+  if (call.callee == NoEntity)
+    return false;
+  auto isOfThread = [&](EntityId function, bool takesAddress) {
+    const EffectModel *effect = function == NoEntity ? nullptr : models.effect(program.qualifiedName(function));
+    return effect &&
+           (effect->storage == ThreadStorage::Id || (takesAddress && effect->storage == ThreadStorage::Address));
+  };
+  if (isOfThread(call.callee, depth > 0) || llvm::any_of(call.arguments, [&](const Value &argument) {
+        return argument.kind == ValueKind::Call && isOfThread(argument.entity, false);
+      }))
+    return true;
+  const Entity &callee = program.entities[call.callee];
+  if (!callee.isProject || !callee.isDefined || callee.resultType || callee.calls.size() > MaxCalls ||
+      depth == MaxDepth)
+    return false;
+  for (uint32_t i = 0; i != callee.calls.size(); ++i)
+    if (testsThread(call.callee, i, depth + 1))
+      return true;
+  return false;
+}
+
+bool CallGraph::isOnOwnThread(EntityId id, uint32_t index) const {
+  return llvm::any_of(program.entities[id].calls[index].guards, [&](const ParameterGuard &guard) {
+    return guard.parameter == ParameterGuard::CallResult &&
+           size_t(guard.constant) < program.entities[id].calls.size() && testsThread(id, uint32_t(guard.constant), 0);
+  });
+}
+
 void CallGraph::addDirectEdges(EntityId id) {
   const Entity &entity = program.entities[id];
   for (uint32_t i = 0; i != entity.calls.size(); ++i) {
     const Call &call = entity.calls[i];
     if (call.callee == NoEntity) {
-      if (!addTargets(id, i, call.receiver))
+      if (!addTargets(id, i, knownValues.lastSet(id, i, call.receiver)))
         unresolved[id].push_back(i);
       continue;
     }
@@ -79,7 +113,8 @@ void CallGraph::addDirectEdges(EntityId id) {
         addConstructed(id, i);
       for (int target : model->invokes)
         for (const Value *value : valuesOf(call, target))
-          if (!addTargets(id, i, *value) && target == Receiver && value->kind == ValueKind::Variable)
+          if (!addTargets(id, i, knownValues.lastSet(id, i, *value)) && target == Receiver &&
+              value->kind == ValueKind::Variable)
             unresolved[id].push_back(i);
     }
     if (callee.kind == EntityKind::Destructor && !callee.isDefined)
@@ -285,8 +320,8 @@ bool CallGraph::addTargets(EntityId id, uint32_t call, const Value &value) {
   Targets targets = knownValues.targets(value);
   for (EntityId callable : targets.callables)
     addCallable(id, call, callable);
-  for (ParameterRef parameter : targets.parameters)
-    invokedParameters[id].insert(parameter);
+  if (!targets.parameters.empty() && !isOnOwnThread(id, call))
+    invokedParameters[id].insert(targets.parameters.begin(), targets.parameters.end());
   return !targets.callables.empty() || !targets.parameters.empty();
 }
 

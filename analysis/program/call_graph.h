@@ -58,6 +58,10 @@ public:
   const std::vector<Edge> &edges(EntityId id) const { return edgesOf[id]; }
   const std::vector<Leaf> &leaves(EntityId id) const { return leavesOf[id]; }
 
+  /// The call is made only where a test of the thread's identity holds: `if (isInThread()) f(); else post(f);`. It is
+  /// about the thread that the object belongs to, and not about whoever calls the entity.
+  bool isOnOwnThread(EntityId, uint32_t call) const;
+
   /// Calls of the entity whose target could not be told, or is of the project and has no body in the units given. By
   /// number, in order.
   const std::vector<uint32_t> &unresolvedCalls(EntityId id) const { return unresolved[id]; }
@@ -83,6 +87,7 @@ private:
   std::vector<Dependent> dependents;
 
   void addDirectEdges(EntityId);
+  bool testsThread(EntityId, uint32_t call, unsigned depth) const;
   bool isRecursive(EntityId method, const std::vector<EntityId> &overrides) const;
   void addModelled(EntityId, uint32_t call, const FunctionModel &);
   bool isDerived(StringId derived, StringId base) const;

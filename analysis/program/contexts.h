@@ -57,8 +57,8 @@ public:
   /// Null where the entity does not run there.
   const Witness *witness(EntityId, Context) const;
 
-  /// Entities that run on an event loop, or a green thread of one, by themselves and not for a caller: coroutine bodies,
-  /// handlers, slots. In order of id. Findings stand in them.
+  /// Entities that run on an event loop, or a green thread of one, by themselves and not for a caller: coroutine
+  /// bodies, handlers, slots. In order of id. Findings stand in them.
   const std::vector<EntityId> &asyncEntities() const { return async; }
   bool isAsyncEntity(EntityId id) const { return isAsync[id]; }
 
@@ -66,15 +66,15 @@ public:
   bool mayRunOnLoop(EntityId id) const {
     return sets[id].contains(Context::Loop) || sets[id].contains(Context::GreenThread);
   }
-  /// Whether what an entity does is done for its caller, and found there: neither in a coroutine's body, nor in an async
-  /// entity, nor where it is declared to run on another thread.
+  /// Whether what an entity does is done for its caller, and found there: neither in a coroutine's body, nor in an
+  /// async entity, nor where it is declared to run on another thread.
   bool leadsOn(EntityId) const;
 
   /// By entity: those whose own run it is a part of.
   CallersOf callers() const;
 
-  /// Where an async entity is by the time it makes this call: Loop or GreenThread; Worker or Unknown behind an await that
-  /// moved it away.
+  /// Where an async entity is by the time it makes this call: Loop or GreenThread; Worker or Unknown behind an await
+  /// that moved it away.
   Context at(EntityId, uint32_t call) const;
 
 private:

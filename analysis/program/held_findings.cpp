@@ -22,9 +22,10 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
         finding.entity = program.display(id);
         finding.call = suspensions.describe(id, at.event);
         finding.leaf = holding.name;
-        finding.message = holder + " " + style.holds.str() + " over this " +
-                          (at.event.kind == FlowKind::Suspend ? "suspension" : "call, which suspends the green thread") +
-                          " of " + nameOf(program, id) + ": " + style.why.str() + "; " + style.instead.str();
+        finding.message =
+            holder + " " + style.holds.str() + " over this " +
+            (at.event.kind == FlowKind::Suspend ? "suspension" : "call, which suspends the green thread") + " of " +
+            nameOf(program, id) + ": " + style.why.str() + "; " + style.instead.str();
         finding.trace.push_back({program.place(holding.since), "held from here"});
         finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
         findings.push_back(std::move(finding));

@@ -113,7 +113,8 @@ private:
 
   /// A field of the class whose method this is.
   bool isOwnField(const Key &key) const {
-    return entity.parentClass && llvm::StringRef(program.text(key.name)).starts_with(program.text(entity.parentClass) + "@FI@");
+    return entity.parentClass &&
+           llvm::StringRef(program.text(key.name)).starts_with(program.text(entity.parentClass) + "@FI@");
   }
 
   void acquire(State &state, const Value &holder, Resource what, Location where, bool isGuard) const {

@@ -29,7 +29,8 @@ public:
     FlowEvent event;
     std::vector<Holding> held;
   };
-  /// What may be held before those events of the entity that `isWanted` picks; of events where nothing is held, nothing.
+  /// What may be held before those events of the entity that `isWanted` picks; of events where nothing is held,
+  /// nothing.
   std::vector<AtEvent> at(EntityId, llvm::function_ref<bool(const FlowEvent &)> isWanted);
 
 private:

@@ -9,6 +9,8 @@
 namespace async_tidy {
 namespace {
 constexpr uint32_t Unreached = ~uint32_t(0);
+/// A longer way leads through so many turns that depend on data that nobody can say whether it is ever taken.
+constexpr uint32_t MaxSteps = 16;
 } // namespace
 
 BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &contexts, BlockingKinds kinds,
@@ -21,7 +23,7 @@ BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &co
   };
   std::vector<Step> open;
   auto reach = [&](EntityId id, bool isInHandler, uint32_t steps) {
-    if (distance[isInHandler][id] != Unreached)
+    if (distance[isInHandler][id] != Unreached || steps > MaxSteps)
       return;
     distance[isInHandler][id] = steps;
     open.push_back({id, isInHandler});
@@ -32,7 +34,7 @@ BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &co
     each.resize(count, Unreached);
   for (EntityId id = 0; id != count; ++id) {
     for (const Edge &edge : graph.edges(id))
-      if (contexts.leadsOn(edge.target))
+      if (contexts.leadsOn(edge.target) && !graph.isOnOwnThread(id, edge.call))
         callers[edge.target].push_back({id, isInHandler(id, edge.call)});
     for (bool inHandler : {false, true})
       if (llvm::any_of(graph.leaves(id), [&](const Leaf &leaf) { return isForCallers(id, leaf, inHandler); }))
@@ -59,7 +61,7 @@ bool BlockingReach::counts(EntityId id, const Leaf &leaf, bool inHandler) const 
 }
 
 bool BlockingReach::isForCallers(EntityId id, const Leaf &leaf, bool inHandler) const {
-  return !leaf.dependsOnCaller && counts(id, leaf, inHandler);
+  return !leaf.dependsOnCaller && counts(id, leaf, inHandler) && !graph.isOnOwnThread(id, leaf.call);
 }
 
 uint32_t BlockingReach::distanceOf(EntityId id, const Edge &edge, bool inHandler) const {
@@ -96,7 +98,7 @@ std::optional<Way> BlockingReach::wayFrom(EntityId id, bool inHandler) const {
     if (isForCallers(id, leaf, inHandler))
       return Way{&leaf, nullptr, leaf.call};
   for (const Edge &edge : graph.edges(id))
-    if (distanceOf(id, edge, inHandler) == shortest)
+    if (distanceOf(id, edge, inHandler) == shortest && !graph.isOnOwnThread(id, edge.call))
       return Way{nullptr, &edge, edge.call, inHandler || isInHandler(id, edge.call)};
   return std::nullopt;
 }

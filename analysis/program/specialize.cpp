@@ -58,6 +58,15 @@ Entity without(const Program &program, EntityId original, EntityId copy, const C
     isKept.push_back(false);
     if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
       continue;
+    // Of a call that is left out, nothing is known any more.
+    llvm::erase_if(call.guards, [&](ParameterGuard &guard) {
+      if (guard.parameter != ParameterGuard::CallResult)
+        return false;
+      size_t tested = size_t(guard.constant);
+      bool isKnown = tested < isKept.size() - 1 && isKept[tested];
+      guard.constant = isKnown ? positions[tested] : guard.constant;
+      return !isKnown;
+    });
     rewrite(call.receiver, original, copy, constants);
     for (size_t i = 0; i != call.arguments.size(); ++i) {
       if (const Value &argument = call.arguments[i];
@@ -167,7 +176,8 @@ private:
         continue;
       for (const Call &call : program.entities[id].calls) {
         for (const ParameterGuard &guard : call.guards)
-          steered[id].insert(guard.parameter);
+          if (guard.parameter != ParameterGuard::CallResult)
+            steered[id].insert(guard.parameter);
         bool handsOn = llvm::any_of(call.arguments, [&](const Value &argument) {
           return argument.kind == ValueKind::Parameter && argument.entity == id;
         });

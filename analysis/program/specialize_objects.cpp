@@ -81,8 +81,8 @@ private:
 
   /// A call of what a field keeps: `field(x)`, or by std::function's operator.
   bool callsField(const Call &call) const {
-    bool isOfWrapper = call.form == CallForm::Operator && call.callee != NoEntity &&
-                       !program.entities[call.callee].isDefined;
+    bool isOfWrapper =
+        call.form == CallForm::Operator && call.callee != NoEntity && !program.entities[call.callee].isDefined;
     return (call.callee == NoEntity || isOfWrapper) && isField(call.receiver) && !setLater.contains(call.receiver.name);
   }
 

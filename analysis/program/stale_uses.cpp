@@ -58,7 +58,8 @@ std::vector<StaleUse> ThreadStorages::staleUses(EntityId id) {
     case FlowKind::Decrement:
       if (auto before = state.incremented.find(storageOf(event.variable));
           before != state.incremented.end() && before->second.isStale)
-        result.push_back({StaleUse::Kind::Balance, event.location, before->second.since, storageOf(event.variable), ""});
+        result.push_back(
+            {StaleUse::Kind::Balance, event.location, before->second.since, storageOf(event.variable), ""});
       break;
     case FlowKind::Call: {
       const Call &call = entity.calls[event.index];
@@ -79,8 +80,8 @@ std::vector<StaleUse> ThreadStorages::staleUses(EntityId id) {
         if (!savesIt(call.callee, inner, storage))
           readsSet(storage, call.location);
       for (const StorageRef &storage : inner.decrements)
-        if (auto before = state.incremented.find(storage); before != state.incremented.end() && before->second.isStale &&
-                                                            !inner.increments.contains(storage))
+        if (auto before = state.incremented.find(storage);
+            before != state.incremented.end() && before->second.isStale && !inner.increments.contains(storage))
           result.push_back({StaleUse::Kind::Balance, call.location, before->second.since, storage, ""});
       break;
     }

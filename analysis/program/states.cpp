@@ -84,9 +84,19 @@ std::optional<Values::VariableRef> Values::variableOf(const Value &value) {
 
 const Value &Values::madeOf(const Value &value) const {
   if (value.kind == ValueKind::Variable && value.entity != NoEntity)
-    if (auto it = bound.find(*variableOf(value)); it != bound.end() && it->second.size() == 1)
-      return *it->second.front().value;
+    if (std::vector<const Value *> all = setTo(value); all.size() == 1)
+      return *all.front();
   return value;
+}
+
+/// `T x;` says nothing of what x will be.
+std::vector<const Value *> Values::setTo(const Value &variable) const {
+  std::vector<const Value *> result = boundTo(variable);
+  llvm::erase_if(result, [&](const Value *one) {
+    return one->kind == ValueKind::Call && one->arguments.empty() && one->entity != NoEntity &&
+           program.entities[one->entity].kind == EntityKind::Constructor && result.size() > 1;
+  });
+  return result;
 }
 
 /// What is made from a text begins as that does: a path of a string, a file of a path, a sum.
@@ -102,10 +112,10 @@ bool Values::startsWith(const Value &value, llvm::ArrayRef<std::string> prefixes
     return !value.arguments.empty() && startsWith(value.arguments.front(), prefixes, depth + 1);
   case ValueKind::OneOf:
     return llvm::all_of(value.arguments, [&](const Value &one) { return startsWith(one, prefixes, depth + 1); });
-  case ValueKind::Variable:
-    if (auto it = bound.find(*variableOf(value)); it != bound.end() && it->second.size() == 1)
-      return startsWith(*it->second.front().value, prefixes, depth + 1);
-    return false;
+  case ValueKind::Variable: {
+    std::vector<const Value *> all = setTo(value);
+    return !all.empty() && llvm::all_of(all, [&](const Value *one) { return startsWith(*one, prefixes, depth + 1); });
+  }
   default:
     return false;
   }
@@ -186,6 +196,14 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
                       unsigned depth, Seen &seen) const {
   if (depth > MaxStateDepth)
     return false;
+  // Of an object of which only the class is known, such as `this`: where any of the class is in that state. Where the
+  // order does not count, so it is of others: a receiver was moved to its thread by whoever made it.
+  bool isByClass = value.kind == ValueKind::Unknown ||
+                   (position == AnyTime && depth == 0 && projectClasses.contains(program.text(value.type)));
+  if (isByClass && value.type)
+    if (auto it = statesOfClass.find(value.type); it != statesOfClass.end())
+      if (llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); }))
+        return true;
   if (value.kind == ValueKind::Call) {
     // Only of the temporary itself: what was made from it has states of its own.
     if (auto it = statesOfTemporaries.find(user); depth == 0 && it != statesOfTemporaries.end() && !forwarded(value))
@@ -228,18 +246,11 @@ bool Values::hasState(EntityId user, uint32_t position, const Value &value, llvm
                          [&](const CallContext &context) { return async_tidy::holds(change.guard, context); });
     });
   }
-  // Of an object of which only the class is known, such as `this`: where any of the class is in that state. Where the
-  // order does not count, so it is of others: a receiver was moved to its thread by whoever made it.
-  bool isByClass = value.kind == ValueKind::Unknown ||
-                   (position == AnyTime && depth == 0 && projectClasses.contains(program.text(value.type)));
-  if (isByClass && value.type)
-    if (auto it = statesOfClass.find(value.type); it != statesOfClass.end())
-      if (llvm::any_of(it->second, [&](const StateSet &set) { return isSet(set, state, depth); }))
-        return true;
   std::optional<VariableRef> variable = variableOf(value);
   if (!variable || !seen.insert({*variable, false}).second)
     return false;
-  if (state == "field" && value.kind == ValueKind::Variable && program.text(value.name).find("@FI@") != std::string::npos)
+  if (state == "field" && value.kind == ValueKind::Variable &&
+      program.text(value.name).find("@FI@") != std::string::npos)
     return true;
   if (auto it = states.find(*variable); it != states.end())
     for (const StateSet &set : it->second) {

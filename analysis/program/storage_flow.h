@@ -185,8 +185,8 @@ private:
   /// Whether the destructor of the object that is made here sets the same again.
   bool restores(const Call &constructor, const StorageRef &storage) {
     for (const Call &other : entity.calls)
-      if (other.form == CallForm::Destructor && other.callee != NoEntity && other.receiver.name == constructor.receiver.name &&
-          other.receiver.entity == id)
+      if (other.form == CallForm::Destructor && other.callee != NoEntity &&
+          other.receiver.name == constructor.receiver.name && other.receiver.entity == id)
         return storages.effectsOf(other.callee).writes.contains(storage);
     return false;
   }

@@ -59,8 +59,9 @@ Location Suspensions::placeOf(EntityId id, const FlowEvent &event) const {
 }
 
 std::string Suspensions::describe(EntityId id, const FlowEvent &event) const {
-  return event.kind == FlowKind::Suspend ? "co_await"
-                                         : async_tidy::describe(graph.program, graph.program.entities[id].calls[event.index]);
+  return event.kind == FlowKind::Suspend
+             ? "co_await"
+             : async_tidy::describe(graph.program, graph.program.entities[id].calls[event.index]);
 }
 
 } // namespace async_tidy

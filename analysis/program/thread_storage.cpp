@@ -26,7 +26,8 @@ void ThreadStorages::findWhatMatters() {
   };
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
-    bool matters = llvm::any_of(entity.flow, [&](const FlowBlock &block) { return llvm::any_of(block.events, isOfStorage); });
+    bool matters =
+        llvm::any_of(entity.flow, [&](const FlowBlock &block) { return llvm::any_of(block.events, isOfStorage); });
     for (const Call &call : entity.calls)
       if (call.callee != NoEntity) {
         callers[call.callee].push_back(id);
@@ -135,8 +136,8 @@ const StorageEffects &ThreadStorages::effectsOf(EntityId id) {
         if (!savesIt(call.callee, inner, one))
           read(one, where);
       result.sets.insert(inner.sets.begin(), inner.sets.end());
-      // What somewhere below is set, and set back or not, is none of the caller's business: only setters count, and what
-      // a member does for its object.
+      // What somewhere below is set, and set back or not, is none of the caller's business: only setters count, and
+      // what a member does for its object.
       result.writes.insert(inner.sets.begin(), inner.sets.end());
       for (const StorageRef &one : inner.increments)
         if (!inner.decrements.contains(one))

@@ -41,8 +41,8 @@ Values::Values(const Program &program, const ModelSet &models) : program(program
   findModels();
   for (EntityId id = 0; id != program.entities.size(); ++id)
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
-      if (EntityId callee = program.entities[id].calls[i].callee; callee != NoEntity)
-        if (program.entities[callee].isProject || program.entities[callee].isDefined)
+      for (EntityId callee : {program.entities[id].calls[i].callee, program.entities[id].calls[i].constructor})
+        if (callee != NoEntity && (program.entities[callee].isProject || program.entities[callee].isDefined))
           callsOf[callee].push_back({id, i});
   collectStates();
   passStatesToCallers();
@@ -210,11 +210,16 @@ Context Values::executorOf(const Value &value, unsigned depth, Seen &seen) const
   if (value.kind == ValueKind::Call && value.entity != NoEntity)
     if (const ExecutorModel *model = named(program.qualifiedName(value.entity)))
       return model->context;
-  if (const ExecutorModel *model = named(program.text(value.type)))
-    return model->context;
+  // What made it says more than its class.
+  Context made = executorOfMade(value, depth, seen);
+  const ExecutorModel *model = made == Context::Unknown ? named(program.text(value.type)) : nullptr;
+  return model ? model->context : made;
+}
+
+Context Values::executorOfMade(const Value &value, unsigned depth, Seen &seen) const {
   switch (value.kind) {
   case ValueKind::Variable:
-    return executorOfAll(boundTo(value), depth, seen);
+    return executorOfAll(setTo(value), depth, seen);
   case ValueKind::Call: {
     if (const Value *argument = executorArgument(value))
       return executorOf(*argument, depth + 1, seen);
@@ -236,7 +241,8 @@ Context Values::executorOf(const Value &value, unsigned depth, Seen &seen) const
     std::vector<CallRef> sites = callSites(value.entity);
     std::vector<const Value *> passed;
     for (const CallRef &site : sites)
-      if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
+      if (const Call &call = program.entities[site.entity].calls[site.call];
+          size_t(value.integer) < call.arguments.size())
         passed.push_back(&call.arguments[value.integer]);
     bool isKnown = passed.size() == sites.size() && passed.size() <= MaxExecutorSites;
     return isKnown ? executorOfAll(passed, depth + 2, seen) : Context::Unknown;
@@ -267,15 +273,19 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
       addOnce(result.parameters, {value.entity, value.integer});
     else if (std::vector<CallRef> sites = callSites(value.entity); sites.size() <= MaxCallSites)
       for (const CallRef &site : sites)
-        if (const Call &call = program.entities[site.entity].calls[site.call]; size_t(value.integer) < call.arguments.size())
+        if (const Call &call = program.entities[site.entity].calls[site.call];
+            size_t(value.integer) < call.arguments.size())
           collect(call.arguments[value.integer], depth + 1, true, result, seen);
     break;
   case ValueKind::Variable:
     if (auto it = bound.find(*variableOf(value)); it != bound.end()) {
       bool isField = value.entity == NoEntity;
       Targets targets;
-      for (const BoundValue &one : it->second)
-        collect(*one.value, depth + 1, isStored || isField, targets, seen);
+      for (const BoundValue &one : it->second) {
+        // `auto local = field;` after `field = parameter;` is the parameter.
+        const Value &set = isField ? *one.value : lastSet(one.entity, one.position, *one.value);
+        collect(set, depth + 1, isStored || isField, targets, seen);
+      }
       // Which of too many callables this object holds, nobody can tell.
       if (isField && targets.callables.size() > MaxTargetsOfField)
         break;
@@ -304,6 +314,18 @@ void Values::collect(const Value &value, unsigned depth, bool isStored, Targets 
   case ValueKind::Text:
     break;
   }
+}
+
+const Value &Values::lastSet(EntityId user, uint32_t position, const Value &value) const {
+  const Value *result = &value;
+  if (user == NoEntity || value.kind != ValueKind::Variable || value.entity != NoEntity)
+    return value;
+  for (const Binding &binding : program.entities[user].bindings)
+    if (binding.position <= position && binding.variable.kind == ValueKind::Variable &&
+        binding.variable.entity == NoEntity && binding.variable.name == value.name &&
+        binding.value.kind != ValueKind::Integer && binding.value.kind != ValueKind::Unknown)
+      result = &binding.value;
+  return *result;
 }
 
 Targets Values::targets(const Value &value) const {

@@ -42,6 +42,8 @@ public:
   Values(const Program &, const ModelSet &);
 
   Targets targets(const Value &) const;
+  /// A field that `user` itself set before call number `position` is what it set it to; any other value is itself.
+  const Value &lastSet(EntityId user, uint32_t position, const Value &) const;
 
   /// Whether `value`, used by call number `position` of `user`, was put into `state` before: by an earlier call of the
   /// same entity or, of a variable that other entities see too, by any. `AnyTime`: or after.
@@ -66,6 +68,8 @@ public:
   const Blocks *blocksWhenInvoked(EntityId function) const;
   bool holds(const Guard &, EntityId user, uint32_t position) const;
 
+  /// As boundTo, without the default value of a variable that is set later.
+  std::vector<const Value *> setTo(const Value &variable) const;
   /// The value that a local variable is set to, where it is set once; or else the variable.
   const Value &madeOf(const Value &) const;
 
@@ -144,6 +148,7 @@ private:
   bool diesBetween(EntityId user, const Value &temporary, uint32_t first, uint32_t last) const;
   bool isSet(const StateSet &, llvm::StringRef state, unsigned depth) const;
   Context executorOf(const Value &, unsigned depth, Seen &) const;
+  Context executorOfMade(const Value &, unsigned depth, Seen &) const;
   Context executorOfAll(const std::vector<const Value *> &, unsigned depth, Seen &) const;
   template <typename Body> auto withContext(EntityId user, const Call &, uint32_t position, unsigned depth, Body) const;
 };

@@ -172,8 +172,8 @@ int verifyAgainstHeaders(const Options &options) {
         ++unproved;
       else if (found && !entry.since.empty() && !isAnyMissing) {
         ++wrong;
-        out << model.library << ": '" << entry.name << "' is said to come with " << entry.since << ", but is declared in "
-            << packagesOf(model) << '\n';
+        out << model.library << ": '" << entry.name << "' is said to come with " << entry.since
+            << ", but is declared in " << packagesOf(model) << '\n';
       } else if (found)
         ++proved;
       else if (!entry.since.empty() || isAnyMissing)
@@ -212,7 +212,8 @@ int verifyAgainstProgram(const Config &config, const Options &options, const Pro
   size_t unused = 0;
   auto report = [&](const std::string &file, const std::string &where, const llvm::Twine &what) {
     ++unused;
-    llvm::outs() << displayPath(file) << ':' << lineOf(file, where) << ": " << what << " matches nothing in the program\n";
+    llvm::outs() << displayPath(file) << ':' << lineOf(file, where) << ": " << what
+                 << " matches nothing in the program\n";
   };
   for (size_t i = 0; i != models->size(); ++i) {
     const Model &model = (*models)[i];

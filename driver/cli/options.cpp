@@ -77,7 +77,8 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   explain->add_option("check", options.explainedCheck, "its id")->required();
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);
-  CLI::App *list = models->add_subcommand("list", "each model: its entries, the header they are proved against, its URL");
+  CLI::App *list =
+      models->add_subcommand("list", "each model: its entries, the header they are proved against, its URL");
   CLI::App *verify = models->add_subcommand(
       "verify", "prove the entries of models against the headers that they name; with a program (-p, or files and "
                 "flags), tell which entries of the config and of --models match nothing in it");

@@ -119,9 +119,9 @@ task<> channels(fibers::buffered_channel<int> &buffered, fibers::unbuffered_chan
   unbuffered.push_wait_until(1, steady_clock::now()); // expect: async-blocking-call
   unbuffered.pop_wait_for(i, 1ms);                    // expect: async-blocking-call
   unbuffered.pop_wait_until(i, steady_clock::now());  // expect: async-blocking-call
-  for (int value : buffered)                          // expect: async-blocking-call, async-blocking-call
+  for (int value : buffered)                          // expect: async-blocking-call
     i += value;
-  for (int value : unbuffered) // expect: async-blocking-call, async-blocking-call
+  for (int value : unbuffered) // expect: async-blocking-call
     i += value;
   buffered.try_push(1);
   buffered.try_pop(i);

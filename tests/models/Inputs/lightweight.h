@@ -354,4 +354,29 @@ public:
   template <typename Callable> void Each(const Callable &) {}
 };
 
+namespace SqlMigration {
+class MigrationBase;
+class MigrationManager {
+public:
+  std::vector<const MigrationBase *> GetPending() const;
+  void ApplySingleMigration(const MigrationBase &migration);
+  void RevertSingleMigration(const MigrationBase &migration);
+  size_t ApplyPendingMigrations();
+  size_t ApplyPendingMigrationsUpTo(int target);
+  void CreateMigrationHistory();
+  std::vector<int> GetAppliedMigrationIds() const;
+  std::vector<int> VerifyChecksums() const;
+  void MarkMigrationAsApplied(const MigrationBase &migration);
+  void RevertToMigration(int target);
+  int GetMigrationStatus() const;
+};
+} // namespace SqlMigration
+namespace SqlSchema {
+std::vector<int> ReadAllTables(SqlStatement &statement);
+}
+namespace SqlBackup {
+void Backup(const char *file);
+void Restore(const char *file);
+} // namespace SqlBackup
+
 } // namespace Lightweight
