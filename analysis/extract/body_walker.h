@@ -99,6 +99,8 @@ private:
   void addGuards(const clang::Expr *condition, bool truth);
   /// The parameter of this function that an expression names and no part of the body changes, or null.
   const clang::ParmVarDecl *unchangedParameter(const clang::Expr *);
+  /// What a local variable that is never changed begins with, or null.
+  const clang::Expr *unchangedInit(const clang::Expr *) const;
   static bool setsFirst(const clang::IfStmt *);
 
   void openScope() { scopes.emplace_back(); }

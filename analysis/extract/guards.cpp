@@ -83,13 +83,13 @@ bool mayFallThrough(const Stmt *stmt) {
   return !isa<ReturnStmt, CoreturnStmt, BreakStmt, ContinueStmt, GotoStmt>(stmt);
 }
 
-static bool names(const Expr *expr, const ParmVarDecl *parameter) {
+static bool names(const Expr *expr, const VarDecl *parameter) {
   const auto *reference = expr ? dyn_cast<DeclRefExpr>(expr->IgnoreParens()) : nullptr;
   return reference && reference->getDecl() == parameter;
 }
 
 /// Whether the statement may change the parameter, or whether it is null. What it refers to does not count.
-static bool mayChange(const Stmt *stmt, const ParmVarDecl *parameter) {
+static bool mayChange(const Stmt *stmt, const VarDecl *parameter) {
   if (!stmt)
     return false;
   const Expr *read = nullptr;
@@ -128,11 +128,22 @@ const ParmVarDecl *BodyWalker::unchangedParameter(const Expr *expr) {
   return it->second ? nullptr : parameter;
 }
 
+const Expr *BodyWalker::unchangedInit(const Expr *expr) const {
+  const auto *reference = dyn_cast<DeclRefExpr>(bareOf(expr));
+  const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
+  bool isOwn = variable && variable->isLocalVarDecl() && variable->hasInit() && variable->getType()->isBooleanType() &&
+               function && function->getBody() && variable->getDeclContext() == function;
+  return isOwn && !mayChange(function->getBody(), variable) ? variable->getInit() : nullptr;
+}
+
 void BodyWalker::addGuards(const Expr *condition, bool truth) {
   if (!condition || condition->isTypeDependent() || condition->containsErrors())
     return;
   condition = bareOf(condition);
   auto addCall = [&](const Expr *tested) {
+    // `bool isOwn = isOwnThread(); if (isOwn)`
+    if (const Expr *init = unchangedInit(tested))
+      tested = init;
     if (auto call = callOf.find(bareOf(tested)); call != callOf.end())
       guards.push_back({ParameterGuard::CallResult, int64_t(call->second), true});
   };

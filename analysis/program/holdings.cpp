@@ -342,7 +342,8 @@ private:
         continue;
       if (effect.acquires) {
         bool isObject = program.entities[callee].kind == EntityKind::Constructor;
-        std::string name = key == effect.field ? "" : variableName(program, behind(*target));
+        std::string name = key == effect.field ? llvm::StringRef(program.text(key->name)).rsplit('@').second.str()
+                                               : variableName(program, behind(*target));
         state.held[*key] = {effect.what, name, call.location, isObject};
       } else
         release(state, *key, effect.what);

@@ -22,6 +22,14 @@ public:
     }
     job();
   }
+  void enqueueOrWait(std::function<void()> job, bool mayRun) {
+    bool isOwn = isOwnThread();
+    if (isOwn && mayRun) {
+      job();
+      return;
+    }
+    keep(std::move(job));
+  }
   void flush() {
     if (std::this_thread::get_id() == worker.get_id() && !isEmpty())
       usleep(1);
@@ -45,6 +53,7 @@ Queue queue;
 void start(fw::Loop &loop) {
   loop.post([] { queue.enqueue([] { usleep(1); }); });
   loop.post([] { queue.enqueueBack([] { usleep(1); }); });
+  loop.post([] { queue.enqueueOrWait([] { usleep(1); }, true); });
   loop.post([] { queue.flush(); });
   loop.post([] {
     queue.always([] { usleep(1); }); // expect: async-blocking-call
