@@ -342,8 +342,10 @@ private:
         continue;
       if (effect.acquires) {
         bool isObject = program.entities[callee].kind == EntityKind::Constructor;
-        std::string name = key == effect.field ? llvm::StringRef(program.text(key->name)).rsplit('@').second.str()
-                                               : variableName(program, behind(*target));
+        Value field;
+        field.kind = ValueKind::Variable;
+        field.name = key->name;
+        std::string name = variableName(program, key == effect.field ? field : behind(*target));
         state.held[*key] = {effect.what, name, call.location, isObject};
       } else
         release(state, *key, effect.what);
