@@ -132,9 +132,8 @@ void erased(asio::io_context &context, asio::thread_pool &pool) {
   asio::post(poolGuard.get_executor(), [] { usleep(1); });
 }
 
-void unknown(asio::any_io_executor somewhere, asio::steady_timer &timer) {
+void unknown(asio::any_io_executor somewhere) {
   asio::post(somewhere, [] { usleep(1); });
-  asio::post(timer.get_executor(), [] { usleep(1); });
 }
 
 void helper(asio::any_io_executor executor) {

@@ -55,6 +55,9 @@ void collected(SimpleExecutor &pool) {
   std::vector<Lazy<>> windowed;
   windowed.push_back(inVector());
   coro::collectAllWindowed(4, false, std::move(windowed)).via(&pool).detach();
+  std::vector<Lazy<>> parallel;
+  parallel.push_back(inVector());
+  coro::collectAllWindowedPara(4, false, std::move(parallel)).via(&pool).detach();
 }
 Lazy<> via(SimpleExecutor &pool) {
   co_await onPool().via(&pool);

@@ -189,6 +189,11 @@ task<> invoked() {
   co_await coro::invoke([]() -> task<> { co_return void(nap()); }); // expect: async-blocking-call
 }
 
+task<> owns() {
+  coro::semaphore<1> semaphore(1);
+  co_await semaphore.acquire();
+}
+
 // What is awaited blocks nobody. Who calls a predicate, nobody knows.
 task<> fine(std::unique_ptr<coro::scheduler> &scheduler, coro::mutex &mutex, coro::event &event, coro::latch &latch,
             coro::semaphore<1> &semaphore, coro::condition_variable &changed) {

@@ -47,12 +47,12 @@ task<> cursors(mongocxx::client &client, mongocxx::database db, mongocxx::collec
   mongocxx::options::find options;
   options.limit(10);
   mongocxx::cursor cursor = users.find(filter, options);
-  for (auto it = cursor.begin(); it != cursor.end(); ++it) { // expect: async-lazy-load, async-lazy-load
+  for (auto it = cursor.begin(); it != cursor.end(); ++it) { // expect: async-lazy-load
     it->empty();
     (*it)["name"];
     co_await tick{};
   }
-  for (view user : users.find(filter)) // expect: async-lazy-load, async-lazy-load
+  for (view user : users.find(filter)) // expect: async-lazy-load
     user["name"];
   mongocxx::pipeline pipeline;
   pipeline.match(filter);
@@ -95,7 +95,7 @@ task<> changes(mongocxx::client &client, mongocxx::database db, mongocxx::collec
   client.watch();                                  // expect: async-sync-orm
   db.watch();                                      // expect: async-sync-orm
   mongocxx::change_stream changes = users.watch(); // expect: async-sync-orm
-  for (view change : changes)                      // expect: async-lazy-load, async-lazy-load
+  for (view change : changes)                      // expect: async-lazy-load
     change["operationType"];
   changes.get_resume_token();
   co_return;

@@ -46,7 +46,7 @@ task<> fetches(nanodbc::result result) {
 }
 
 task<> iterates(nanodbc::result result) {
-  for (nanodbc::result &row : result) // expect: async-lazy-load, async-lazy-load
+  for (nanodbc::result &row : result) // expect: async-lazy-load
     row.get<int>(0);
   nanodbc::result_iterator it(result); // expect: async-lazy-load
   nanodbc::result_iterator end;

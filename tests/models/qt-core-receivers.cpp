@@ -20,6 +20,7 @@ public:
 };
 void start(QTimer *timer, Owner *owner, QObject *object) {
   QObject::connect(timer, &QTimer::timeout, owner->get(), &Worker::job);
+  timer->callOnTimeout([=] { object->qt_metacast("Worker"); });
   timer->callOnTimeout([=] { object->qt_metacall(QMetaObject::InvokeMetaMethod, 1, nullptr); });
 }
 class Stays : public QObject {

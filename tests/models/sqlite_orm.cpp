@@ -105,7 +105,7 @@ task<> maintains(Storage &storage, Storage &other) {
 // Rows that come one by one.
 task<int> lazy(Storage &storage) {
   int sum = 0;
-  for (auto &note : storage.iterate<Note>()) // expect: async-lazy-load, async-lazy-load
+  for (auto &note : storage.iterate<Note>()) // expect: async-lazy-load
     sum += note.id;
   auto notes = storage.iterate<Note>();
   if (notes.empty()) // expect: async-lazy-load
@@ -117,7 +117,7 @@ task<int> lazy(Storage &storage) {
   ++at; // expect: async-lazy-load
   if (at == notes.end())
     co_return sum;
-  for (auto text : storage.iterate(select(&Note::text))) // expect: async-lazy-load, async-lazy-load
+  for (auto text : storage.iterate(select(&Note::text))) // expect: async-lazy-load
     sum += text.size();
   co_return sum;
 }

@@ -152,6 +152,10 @@ template <template <typename> typename LazyType, typename T> inline Lazy<int> co
 template <typename LazyType> inline Lazy<int> collectAllWindowed(std::size_t, bool, std::vector<LazyType> &&input) {
   std::terminate();
 }
+template <typename LazyType>
+inline Lazy<int> collectAllWindowedPara(std::size_t, bool, std::vector<LazyType> &&input) {
+  std::terminate();
+}
 template <typename... Lazies> inline Lazy<int> collectAllPara(Lazies... inputs) { std::terminate(); }
 template <typename... Lazies> inline Lazy<int> collectAny(Lazies... inputs) { std::terminate(); }
 Executor::TimeAwaitable dispatch(Executor *ex);

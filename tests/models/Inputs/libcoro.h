@@ -197,6 +197,7 @@ public:
 template <std::ptrdiff_t Max> class semaphore {
 public:
   explicit semaphore(std::ptrdiff_t starting_value);
+  ~semaphore();
   [[nodiscard]] task<int> acquire();
   void release();
 };
