@@ -47,7 +47,7 @@ task<> cursors(mongocxx::client &client, mongocxx::database db, mongocxx::collec
   mongocxx::options::find options;
   options.limit(10);
   mongocxx::cursor cursor = users.find(filter, options);
-  for (auto it = cursor.begin(); it != cursor.end(); ++it) { // expect: async-lazy-load
+  for (auto it = cursor.begin(); it != cursor.end(); ++it) { // expect: async-lazy-load, async-lazy-load
     it->empty();
     (*it)["name"];
     co_await tick{};

@@ -61,7 +61,7 @@ task<> rows(soci::session &sql) {
   for (const soci::row &row : rows)                                      // expect: async-lazy-load
     row.get<int>("id");
   soci::rowset<soci::row> copy = rows;
-  for (auto it = copy.begin(), end = copy.end(); it != end; ++it) // expect: async-lazy-load
+  for (auto it = copy.begin(), end = copy.end(); it != end; ++it) // expect: async-lazy-load, async-lazy-load
     it->get<std::string>(1);
   auto it = copy.begin(); // expect: async-lazy-load
   it++;                   // expect: async-lazy-load
