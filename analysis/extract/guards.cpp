@@ -22,6 +22,21 @@ static bool isNullable(QualType type) {
   });
 }
 
+/// empty(), isEmpty(), isNull().
+static bool asksForEmpty(const CXXMethodDecl *method) {
+  if (!method || !method->getIdentifier() || !method->isConst() || method->getNumParams())
+    return false;
+  llvm::StringRef name = method->getName();
+  return name.equals_insensitive("empty") || name.equals_insensitive("isempty") || name.equals_insensitive("isnull");
+}
+
+/// A string or container: as it is made without arguments, it is empty.
+static bool mayBeEmpty(QualType type) {
+  const CXXRecordDecl *record = type.isNull() ? nullptr : type.getNonReferenceType()->getAsCXXRecordDecl();
+  return record && record->hasDefinition() &&
+         llvm::any_of(record->methods(), [](const CXXMethodDecl *method) { return asksForEmpty(method); });
+}
+
 bool isNullObject(const Expr *expr) {
   if (const auto *argument = dyn_cast<CXXDefaultArgExpr>(expr))
     expr = argument->getExpr();
@@ -37,7 +52,7 @@ bool isNullObject(const Expr *expr) {
     return isNullObject(construct->getArg(0));
   const CXXConstructorDecl *constructor = construct->getConstructor();
   if (construct->getNumArgs() == 0)
-    return isNullable(construct->getType());
+    return isNullable(construct->getType()) || mayBeEmpty(construct->getType());
   return isNullType(constructor->getParamDecl(0)->getType());
 }
 
@@ -193,6 +208,8 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
                            (method->getIdentifier() && method->getName() == "has_value" && !call->getNumArgs()));
     if (asks)
       add(call->getImplicitObjectArgument(), 0, !truth);
+    else if (asksForEmpty(method))
+      add(call->getImplicitObjectArgument(), 0, truth);
     return;
   }
   if (!condition->getType()->isRecordType())
