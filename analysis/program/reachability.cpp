@@ -10,7 +10,7 @@ namespace async_tidy {
 namespace {
 constexpr uint32_t Unreached = ~uint32_t(0);
 /// A longer way leads through so many turns that depend on data that nobody can say whether it is ever taken.
-constexpr uint32_t MaxSteps = 16;
+constexpr uint32_t MaxSteps = 12;
 } // namespace
 
 BlockingReach::BlockingReach(const CallGraph &graph, const ExecutionContexts &contexts, BlockingKinds kinds,
