@@ -9,11 +9,11 @@ test_packages=(
   clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema libgtest-dev postgresql)
 # Headers that models are proved against.
 model_packages=(
-  cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev libdbus-1-dev
-  libev-dev libevent-dev libglib2.0-dev libgrpc++-dev libhiredis-dev libleveldb-dev liblmdb-dev libmemcached-dev
-  libmariadb-dev libmongoc-dev libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev libpq-dev libpqxx-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev
-  libsoci-dev libsodium-dev libsqlitecpp-dev libssh2-1-dev libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev unixodbc-dev
-  zlib1g-dev)
+  cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev
+  libdbus-1-dev libev-dev libevent-dev libglib2.0-dev libgrpc++-dev libhiredis-dev libleveldb-dev liblmdb-dev
+  libmariadb-dev libmemcached-dev libmongoc-dev libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev libpq-dev
+  libpqxx-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev libsoci-dev libsodium-dev libsqlitecpp-dev libssh2-1-dev
+  libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev unixodbc-dev zlib1g-dev)
 # The same, of packages that can't be installed beside the others: their headers are unpacked below build/headers.
 unpacked_packages=(libcpprest-dev libmysqlcppconn-dev)
 
