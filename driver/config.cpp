@@ -5,42 +5,39 @@
 #include "driver/settings.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 namespace async_tidy {
 
-/// "offload": names of functions that take work off the loop. Short for an entry each.
-static void readOffload(JsonObject &root, Model &model) {
-  for (const std::string &name : root.strings("offload", false)) {
+/// Names under `key`, each short for an entry, and what the entry says.
+static void readShort(JsonObject &root, const char *key, Model &model, llvm::function_ref<void(FunctionModel &)> fill) {
+  for (const std::string &name : root.strings(key, false)) {
     if (std::string problem = problemOfName(name); !problem.empty())
-      root.fail("offload", problem);
-    if (llvm::any_of(model.functions, [&](const FunctionModel &other) { return other.name == name; }))
-      root.fail("offload", "'" + llvm::Twine(name) + "' has two entries in this file");
+      root.fail(key, problem);
     FunctionModel entry;
     entry.name = name;
-    entry.offload = true;
-    entry.runs.push_back({Any, Context::Worker, std::nullopt, {}});
-    entry.where = "/offload";
+    fill(entry);
+    if (llvm::any_of(model.functions, [&](const FunctionModel &other) { return other.name == entry.name; }))
+      root.fail(key, "'" + llvm::Twine(name) + "' has two entries in this file");
+    entry.where = std::string("/") + key;
     model.functions.push_back(std::move(entry));
   }
 }
 
-/// "data-layers": classes and namespaces whose functions reach a database. Short for an entry each.
-static void readDataLayers(JsonObject &root, Model &model) {
-  for (const std::string &name : root.strings("data-layers", false)) {
-    if (std::string problem = problemOfName(name); !problem.empty())
-      root.fail("data-layers", problem);
-    std::string below = llvm::StringRef(name).ends_with("::*") ? name : name + "::*";
-    if (llvm::any_of(model.functions, [&](const FunctionModel &other) { return other.name == below; }))
-      root.fail("data-layers", "'" + llvm::Twine(name) + "' has two entries in this file");
-    FunctionModel entry;
-    entry.name = below;
-    markAsDataLayer(entry);
-    entry.where = "/data-layers";
-    model.functions.push_back(std::move(entry));
-  }
+/// Functions that take work off the loop.
+static void fillOffload(FunctionModel &entry) {
+  entry.offload = true;
+  entry.runs.push_back({Any, Context::Worker, std::nullopt, {}});
+}
+
+/// Classes and namespaces whose functions reach a database.
+static void fillDataLayer(FunctionModel &entry) {
+  if (!llvm::StringRef(entry.name).ends_with("::*"))
+    entry.name += "::*";
+  markAsDataLayer(entry);
 }
 
 llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
@@ -62,13 +59,11 @@ llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
         root.fail("checks", llvm::toString(std::move(error)));
     for (const std::string &file : root.strings("models", false))
       config.modelFiles.push_back(absolutePath(file, folder));
-    config.model.library = ConfigName;
+    // Named afterwards: messages name an entry's library, and the config is none.
     readEntries(root, /*isBuiltin=*/false, config.model);
-    // Messages name libraries; the config is none.
-    for (FunctionModel &entry : config.model.functions)
-      entry.library.clear();
-    readOffload(root, config.model);
-    readDataLayers(root, config.model);
+    config.model.library = ConfigName;
+    readShort(root, "offload", config.model, fillOffload);
+    readShort(root, "data-layers", config.model, fillDataLayer);
     // A path of the config is one below its folder.
     for (ContextRule &rule : config.model.contexts)
       for (std::string &pattern : rule.paths)

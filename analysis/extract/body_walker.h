@@ -53,8 +53,8 @@ private:
   std::vector<ParameterGuard> guards;
   /// Catch handlers around what is walked.
   unsigned handlers = 0;
-  /// Of parameters that were asked for: whether the body may change them.
-  llvm::SmallDenseMap<const clang::ParmVarDecl *, bool, 4> changed;
+  /// Of variables that were asked for: whether the body may change them.
+  llvm::SmallDenseMap<const clang::VarDecl *, bool, 4> changed;
   /// Within the initialiser of a static local: it runs once.
   unsigned once = 0;
   bool hasAwait = false, hasYield = false;
@@ -100,7 +100,8 @@ private:
   /// The parameter of this function that an expression names and no part of the body changes, or null.
   const clang::ParmVarDecl *unchangedParameter(const clang::Expr *);
   /// What a local variable that is never changed begins with, or null.
-  const clang::Expr *unchangedInit(const clang::Expr *) const;
+  const clang::Expr *unchangedInit(const clang::Expr *);
+  bool isUnchanged(const clang::VarDecl *);
   static bool setsFirst(const clang::IfStmt *);
 
   void openScope() { scopes.emplace_back(); }

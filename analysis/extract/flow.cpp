@@ -335,11 +335,10 @@ std::vector<FlowBlock> FlowBuilder::build(const Stmt *body) {
     for (const CFGElement &element : *source)
       addElement(element, block);
     // An exception does not end here; what it unwinds to, the graph does not know.
-    bool throws = source->hasNoReturnElement() || endsInThrow(*source);
+    if (source->hasNoReturnElement() || endsInThrow(*source))
+      continue;
     for (const CFGBlock::AdjacentBlock &successor : source->succs())
-      if (throws)
-        break;
-      else if (successor.getReachableBlock())
+      if (successor.getReachableBlock())
         block.successors.push_back(numberOf(successor.getReachableBlock()));
     if (block.successors.size() == 2)
       setCondition(source->getLastCondition(), block);

@@ -98,9 +98,9 @@ bool mayFallThrough(const Stmt *stmt) {
   return !isa<ReturnStmt, CoreturnStmt, BreakStmt, ContinueStmt, GotoStmt>(stmt);
 }
 
-static bool names(const Expr *expr, const VarDecl *parameter) {
+static bool names(const Expr *expr, const VarDecl *variable) {
   const auto *reference = expr ? dyn_cast<DeclRefExpr>(expr->IgnoreParens()) : nullptr;
-  return reference && reference->getDecl() == parameter;
+  return reference && reference->getDecl() == variable;
 }
 
 /// Whether the statement may change the parameter, or whether it is null. What it refers to does not count.
@@ -136,19 +136,23 @@ const ParmVarDecl *BodyWalker::unchangedParameter(const Expr *expr) {
   const auto *parameter = reference ? dyn_cast<ParmVarDecl>(reference->getDecl()) : nullptr;
   if (!parameter || !function || parameter->getDeclContext() != function || !function->getBody())
     return nullptr;
-  auto [it, isNew] = changed.try_emplace(parameter, true);
-  if (isNew)
-    it->second = !parameter->getType().getNonReferenceType().isConstQualified() &&
-                 mayChange(function->getBody(), parameter);
-  return it->second ? nullptr : parameter;
+  return isUnchanged(parameter) ? parameter : nullptr;
 }
 
-const Expr *BodyWalker::unchangedInit(const Expr *expr) const {
+bool BodyWalker::isUnchanged(const VarDecl *variable) {
+  auto [it, isNew] = changed.try_emplace(variable, true);
+  if (isNew)
+    it->second =
+        !variable->getType().getNonReferenceType().isConstQualified() && mayChange(function->getBody(), variable);
+  return !it->second;
+}
+
+const Expr *BodyWalker::unchangedInit(const Expr *expr) {
   const auto *reference = dyn_cast<DeclRefExpr>(bareOf(expr));
   const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
   bool isOwn = variable && variable->isLocalVarDecl() && variable->hasInit() && variable->getType()->isBooleanType() &&
                function && function->getBody() && variable->getDeclContext() == function;
-  return isOwn && !mayChange(function->getBody(), variable) ? variable->getInit() : nullptr;
+  return isOwn && isUnchanged(variable) ? variable->getInit() : nullptr;
 }
 
 void BodyWalker::addGuards(const Expr *condition, bool truth) {

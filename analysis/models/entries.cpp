@@ -77,7 +77,7 @@ private:
     }
     for (auto [key, targets] : {std::pair("invokes", &entry.invokes), std::pair("stores", &entry.stores)})
       object.array(
-          key, [&](const nlohmann::json &one, const std::string &at) { targets->push_back(target(one, at, true)); });
+          key, [&](const nlohmann::json &one, const std::string &at) { targets->push_back(target(one, at, {{"any", Any}})); });
     object.array("runs",
                  [&](const nlohmann::json &one, const std::string &at) { entry.runs.push_back(runs(one, at)); });
     if (const nlohmann::json *forwards = object.find("forwards"))
@@ -95,7 +95,7 @@ private:
       JsonObject change(document, one, at);
       StateChange state;
       if (const nlohmann::json *on = change.find("on"))
-        state.target = targetOf(*on, change.pointerTo("on"), {{"result", Result}, {"caller", Caller}});
+        state.target = target(*on, change.pointerTo("on"), {{"result", Result}, {"caller", Caller}});
       else
         document.fail(at, "missing key 'on'");
       state.state = change.string("state", true);
@@ -174,7 +174,7 @@ private:
         JsonObject written(document, one, at);
         change.what = resource(written.string("what", true), at + "/what");
         if (const nlohmann::json *on = written.find("on"))
-          change.target = targetOf(*on, written.pointerTo("on"), {{"result", Result}, {"any", Any}});
+          change.target = target(*on, written.pointerTo("on"), {{"result", Result}, {"any", Any}});
         change.guard = guard(written);
         written.finish();
       }
@@ -256,7 +256,7 @@ private:
     JsonObject object(document, value, where);
     Runs result;
     if (const nlohmann::json *argument = object.find("argument"))
-      result.argument = target(*argument, object.pointerTo("argument"), true);
+      result.argument = target(*argument, object.pointerTo("argument"), {{"any", Any}});
     else
       document.fail(where, "missing key 'argument'");
     place(object, where, result);
@@ -330,7 +330,6 @@ private:
     document.fail(where, "unknown kind '" + llvm::Twine(name) + "'");
     return BlockingKind::Wait;
   }
-
 };
 
 } // namespace

@@ -32,24 +32,21 @@ std::optional<Context> GuardReader::context(JsonObject &object, const char *key)
   return parsed;
 }
 
-int GuardReader::target(const nlohmann::json &value, const std::string &where, bool takesAny) {
+int GuardReader::target(const nlohmann::json &value, const std::string &where,
+                        const std::map<std::string, int> &others) {
   if (value == "receiver")
     return Receiver;
   if (value == "last")
     return Last;
-  if (value == "any" && takesAny)
-    return Any;
+  if (auto it = value.is_string() ? others.find(value.get<std::string>()) : others.end(); it != others.end())
+    return it->second;
   if (value.is_number_unsigned())
     return value.get<int>();
-  document.fail(where, takesAny ? "expected the index of an argument, \"last\", \"any\" or \"receiver\""
-                                : "expected the index of an argument, \"last\" or \"receiver\"");
+  std::string known = "\"last\"";
+  for (const auto &[name, target] : others)
+    known += ", \"" + name + "\"";
+  document.fail(where, "expected the index of an argument, " + known + " or \"receiver\"");
   return Receiver;
-}
-
-int GuardReader::targetOf(const nlohmann::json &value, const std::string &where,
-                          const std::map<std::string, int> &others) {
-  auto it = value.is_string() ? others.find(value.get<std::string>()) : others.end();
-  return it == others.end() ? target(value, where) : it->second;
 }
 
 Guard GuardReader::guard(JsonObject &object) {
@@ -97,7 +94,7 @@ Condition GuardReader::condition(const nlohmann::json &value, const std::string 
   const nlohmann::json *argument = object.find("argument");
   bool needsArgument = result.test != Condition::Test::AtLeastArguments;
   if (argument)
-    result.argument = targetOf(*argument, object.pointerTo("argument"), {{"caller", Caller}});
+    result.argument = target(*argument, object.pointerTo("argument"), {{"caller", Caller}});
   if (tests != 1 || needsArgument != (argument != nullptr))
     document.fail(where, ConditionHelp);
   object.finish();

@@ -21,10 +21,8 @@ protected:
   void readConstants(JsonObject &root);
   /// Null where the key is absent.
   std::optional<Context> context(JsonObject &, const char *key);
-  /// "receiver", "last" or an index.
-  int target(const nlohmann::json &, const std::string &where, bool takesAny = false);
-  /// The same, or one of these.
-  int targetOf(const nlohmann::json &, const std::string &where, const std::map<std::string, int> &others);
+  /// "receiver", "last", an index, or one of `others`.
+  int target(const nlohmann::json &, const std::string &where, const std::map<std::string, int> &others = {});
   /// "when" and "unless".
   Guard guard(JsonObject &);
 

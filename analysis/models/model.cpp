@@ -74,25 +74,24 @@ const char *spelling(DatabaseOperation operation) {
   return "";
 }
 
-std::optional<DatabaseOperation> parseDatabaseOperation(llvm::StringRef name) {
-  for (unsigned i = 0; i != DatabaseOperationCount; ++i)
-    if (name == spelling(DatabaseOperation(i)))
-      return DatabaseOperation(i);
+/// The one of an enumeration's values that is spelled so.
+template <typename Enum> static std::optional<Enum> spelled(llvm::StringRef name, unsigned count) {
+  for (unsigned i = 0; i != count; ++i)
+    if (name == spelling(Enum(i)))
+      return Enum(i);
   return std::nullopt;
+}
+
+std::optional<DatabaseOperation> parseDatabaseOperation(llvm::StringRef name) {
+  return spelled<DatabaseOperation>(name, DatabaseOperationCount);
 }
 
 std::optional<Context> parseContext(llvm::StringRef name) {
-  for (unsigned i = 0; i != ContextCount; ++i)
-    if (name == spelling(Context(i)))
-      return Context(i);
-  return std::nullopt;
+  return spelled<Context>(name, ContextCount);
 }
 
 std::optional<BlockingKind> parseBlockingKind(llvm::StringRef name) {
-  for (unsigned i = 0; i != BlockingKindCount; ++i)
-    if (name == spelling(BlockingKind(i)))
-      return BlockingKind(i);
-  return std::nullopt;
+  return spelled<BlockingKind>(name, BlockingKindCount);
 }
 
 BlockingKinds BlockingKinds::defaults() {

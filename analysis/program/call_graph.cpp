@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace async_tidy {
 namespace {
@@ -171,24 +172,28 @@ static bool dependsOnParameters(const Program &program, const FunctionModel &mod
   });
 }
 
-/// The call, with what its texts are made of in the place of local variables: callers pass the texts.
-static Call withTexts(const Values &values, const FunctionModel &model, const Call &call) {
-  Call result = call;
+/// The call, with what its texts are made of in the place of local variables: callers pass the texts. Nothing where the
+/// model asks for no text.
+static std::optional<Call> withTexts(const Values &values, const FunctionModel &model, const Call &call) {
+  std::optional<Call> result;
   for (const Blocks &blocks : model.blocks)
     for (const std::vector<Condition> *conditions : {&blocks.guard.when, &blocks.guard.unless})
       for (const Condition &condition : *conditions)
         if (condition.test == Condition::Test::StartsWith) {
+          if (!result)
+            result = call;
           if (condition.argument == Receiver)
-            result.receiver = values.madeOf(result.receiver);
-          else if (size_t(condition.argument) < result.arguments.size())
-            result.arguments[condition.argument] = values.madeOf(result.arguments[condition.argument]);
+            result->receiver = values.madeOf(result->receiver);
+          else if (size_t(condition.argument) < result->arguments.size())
+            result->arguments[condition.argument] = values.madeOf(result->arguments[condition.argument]);
         }
   return result;
 }
 
 void CallGraph::addModelled(EntityId id, uint32_t index, const FunctionModel &model) {
   const Call &written = program.entities[id].calls[index];
-  Call call = withTexts(knownValues, model, written);
+  std::optional<Call> made = withTexts(knownValues, model, written);
+  const Call &call = made ? *made : written;
   bool depends = dependsOnParameters(program, model, call, id) && !knownValues.isRuledOut(id, index, written, model);
   if (const Blocks *blocks = knownValues.blocks(id, index, written, model))
     leavesOf[id].push_back({index, blocks, &model, call.callee, depends, {}});
