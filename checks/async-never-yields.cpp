@@ -1,5 +1,6 @@
 // A loop that keeps the event loop to itself: it has no end of its own and no suspension.
 #include "analysis/program/reach_findings.h"
+#include "analysis/program/repairs.h"
 #include "analysis/program/suspensions.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,6 +10,7 @@ namespace async_tidy {
 Findings asyncNeverYields(const Analysis &analysis) {
   const Program &program = analysis.program;
   Suspensions suspensions(analysis.graph, analysis.contexts);
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
@@ -43,6 +45,7 @@ Findings asyncNeverYields(const Analysis &analysis) {
                                          "stands still; co_await in it, or run it on a worker thread";
       if (std::optional<TraceStep> why = whyAsync(analysis, id))
         finding.trace.push_back(*why);
+      finding.repairs = repairs.ofLoop(id, loop);
       finding.fingerprint = fingerprintOf({finding.entity, finding.call, loop.polls ? "polls" : "endless"});
       findings.push_back(std::move(finding));
     }

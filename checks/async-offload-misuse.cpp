@@ -1,6 +1,7 @@
 // Work that was to leave the event loop and does not: it is evaluated before the call that takes it away, or that call
 // hands it to the same loop.
 #include "analysis/program/reach_findings.h"
+#include "analysis/program/repairs.h"
 
 namespace async_tidy {
 
@@ -52,6 +53,7 @@ Findings asyncOffloadMisuse(const Analysis &analysis) {
   BlockingKinds kinds = analysis.kinds;
   kinds.insert(BlockingKind::Cpu);
   BlockingReach reach(analysis.graph, analysis.contexts, kinds);
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id : analysis.contexts.asyncEntities()) {
     for (auto [early, offload] : evaluatedBeforeOffload(analysis, id)) {
@@ -62,7 +64,8 @@ Findings asyncOffloadMisuse(const Analysis &analysis) {
       std::string does =
           "is evaluated before " + nameOf(program, call.callee) + " takes over, and blocks the event loop";
       findings.push_back(reachFinding(analysis, reach, id, *way,
-                                      {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"}));
+                                      {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"}, repairs));
+      findings.back().repairs = repairs.ofEarlyWork(id, early);
     }
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)
       if (const FunctionModel *model = analysis.graph.values().modelOf(program.entities[id].calls[i].callee);

@@ -1,10 +1,11 @@
 // A task that nobody awaits: it never runs, or nobody sees it fail.
-#include "analysis/program/check.h"
+#include "analysis/program/repairs.h"
 
 namespace async_tidy {
 
 Findings asyncUnawaited(const Analysis &analysis) {
   const Program &program = analysis.program;
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id = 0; id != program.entities.size(); ++id) {
     const Entity &entity = program.entities[id];
@@ -30,6 +31,7 @@ Findings asyncUnawaited(const Analysis &analysis) {
       finding.message = what + (call ? " is dropped" : " is never used") +
                         (*kind == TaskKind::Lazy ? ": the task never runs; co_await it, or hand it to a spawn function"
                                                  : ": nobody sees it fail, or end; co_await it, or handle its error");
+      finding.repairs = repairs.ofDropped(id, dropped);
       finding.fingerprint = fingerprintOf({finding.entity, finding.call});
       findings.push_back(std::move(finding));
     }

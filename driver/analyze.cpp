@@ -41,6 +41,10 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
   sortAndUnique(result.findings);
   numberFingerprints(result.findings);
 
+  for (size_t i = 0; i != program.digests.size(); ++i)
+    if (program.digests[i])
+      result.digests[program.files[i]] = program.digests[i];
+
   Statistics &statistics = result.statistics;
   statistics.translationUnits = program.translationUnits;
   std::set<EntityId> onLoop;

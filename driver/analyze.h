@@ -5,6 +5,8 @@
 #include "analysis/models/model.h"
 #include "analysis/program/check.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace async_tidy {
@@ -32,6 +34,8 @@ struct Statistics {
 struct AnalysisResult {
   /// In order of place.
   Findings findings;
+  /// By file: what was parsed, as digestOfText gives it. An edit of any other text is refused.
+  std::map<std::string, int64_t> digests;
   /// Calls in functions that may run on an event loop that could not be followed, and why. In order of place.
   std::vector<TraceStep> unresolved;
   Statistics statistics;

@@ -4,17 +4,22 @@
 
 namespace async_tidy {
 
+llvm::StringRef SourceFiles::text(llvm::StringRef path) {
+  auto [it, isNew] = texts.try_emplace(path);
+  if (isNew)
+    if (auto buffer = llvm::MemoryBuffer::getFile(path))
+      it->second = (*buffer)->getBuffer().str();
+  return it->second;
+}
+
 const std::vector<std::string> &SourceFiles::lines(llvm::StringRef path) {
   auto [it, isNew] = files.try_emplace(path);
-  if (isNew)
-    if (auto buffer = llvm::MemoryBuffer::getFile(path)) {
-      llvm::StringRef rest = (*buffer)->getBuffer();
-      while (!rest.empty()) {
-        llvm::StringRef line;
-        std::tie(line, rest) = rest.split('\n');
-        it->second.push_back(line.rtrim('\r').str());
-      }
-    }
+  llvm::StringRef rest = isNew ? text(path) : "";
+  while (!rest.empty()) {
+    llvm::StringRef line;
+    std::tie(line, rest) = rest.split('\n');
+    it->second.push_back(line.rtrim('\r').str());
+  }
   return it->second;
 }
 

@@ -13,10 +13,13 @@ class SourceFiles {
 public:
   /// All lines, without their ends; empty where the file can't be read.
   const std::vector<std::string> &lines(llvm::StringRef path);
+  /// As it is, or "".
+  llvm::StringRef text(llvm::StringRef path);
   /// Line `number`, counted from 1, or "".
   llvm::StringRef line(llvm::StringRef path, unsigned number);
 
 private:
+  llvm::StringMap<std::string> texts;
   llvm::StringMap<std::vector<std::string>> files;
 };
 

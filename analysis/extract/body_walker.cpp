@@ -22,6 +22,7 @@ void BodyWalker::walkFunction() {
   const Stmt *body = function->doesThisDeclarationHaveABody() ? function->getBody() : nullptr;
   const auto *coroutine = dyn_cast_or_null<CoroutineBodyStmt>(body);
   if (coroutine) {
+    isCoroutine = true;
     addPromiseHook(coroutine->getReturnValueInit(), function->getLocation());
     addSuspension(coroutine->getInitSuspendStmt(), function->getLocation());
     walk(coroutine->getBody());
@@ -78,6 +79,7 @@ void BodyWalker::walkCompound(const CompoundStmt *compound) {
         addGuards(branch->getCond(), true);
     }
   }
+  addEarlyEnds(compound);
   // The variables may stem from before.
   guards.resize(outer);
   closeScope();
@@ -150,6 +152,12 @@ void BodyWalker::walk(const Stmt *stmt) {
   case Stmt::CXXOperatorCallExprClass:
   case Stmt::UserDefinedLiteralClass:
     return walkCall(cast<CallExpr>(stmt));
+  case Stmt::MemberExprClass:
+    notePostfix(cast<MemberExpr>(stmt)->getBase());
+    return walkChildren(stmt);
+  case Stmt::ArraySubscriptExprClass:
+    notePostfix(cast<ArraySubscriptExpr>(stmt)->getBase());
+    return walkChildren(stmt);
   case Stmt::CXXConstructExprClass:
   case Stmt::CXXTemporaryObjectExprClass:
     return walkConstruct(cast<CXXConstructExpr>(stmt), Value());

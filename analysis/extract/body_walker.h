@@ -21,6 +21,8 @@ struct Facts {
   std::vector<FlowBlock> flow;
   std::vector<Loop> loops;
   std::vector<Dropped> dropped;
+  std::vector<Written> written;
+  std::vector<EarlyEnd> earlyEnds;
 };
 
 class BodyWalker {
@@ -47,6 +49,9 @@ private:
   std::vector<Call> *temporaries = nullptr;
   /// Operands of co_await.
   llvm::SmallPtrSet<const clang::Expr *, 4> awaited;
+  /// Calls of which something is taken at once: `f().x`.
+  llvm::SmallPtrSet<const clang::Expr *, 4> postfixed;
+  bool isCoroutine = false;
   /// Where default arguments count as called: at the call that uses them.
   clang::SourceLocation useLocation;
   /// What is known of parameters where the walk is.
@@ -120,6 +125,13 @@ private:
   /// The fields of an aggregate, to what they are initialised with.
   void bindFields(const clang::InitListExpr *);
   void setArguments(Call &, llvm::ArrayRef<const clang::Expr *>);
+
+  // written.cpp
+  /// The call has been added; of one on an object, that.
+  void addWritten(const clang::CallExpr *, const clang::Expr *object);
+  /// Something is taken of the object by what stands behind it.
+  void notePostfix(const clang::Expr *object);
+  void addEarlyEnds(const clang::CompoundStmt *);
 
   // loops.cpp
   void walkLoop(const clang::Stmt *loop, const clang::Expr *condition, const clang::Stmt *body);

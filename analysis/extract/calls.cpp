@@ -120,8 +120,10 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   const Expr *target = expr->getCallee()->IgnoreParenImpCasts();
   bool isOperator = isa<CXXOperatorCallExpr>(expr);
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
-  if (const auto *member = dyn_cast<MemberExpr>(target))
+  if (const auto *member = dyn_cast<MemberExpr>(target)) {
+    notePostfix(member->getBase());
     walk(member->getBase());
+  }
   else if (!isOperator && !callee)
     walk(target);
   SourceLocation where = placeOf(expr);
@@ -133,6 +135,9 @@ void BodyWalker::walkCall(const CallExpr *expr) {
     // The object is the first argument of an operator that is a member, of a static one too.
     object = arguments.front();
     arguments = arguments.drop_front();
+    OverloadedOperatorKind op = cast<CXXOperatorCallExpr>(expr)->getOperator();
+    if (op == OO_Arrow || op == OO_Subscript || op == OO_Call)
+      notePostfix(object);
     walk(object);
   }
   bool expectsThrow = callee && callee->getIdentifier() && callee->getName().contains_insensitive("throw");
@@ -168,6 +173,7 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   Value assigned = call.receiver;
   bool isAssignment = callee->getOverloadedOperator() == OO_Equal && arguments.size() == 1;
   addCall(std::move(call), where, expr);
+  addWritten(expr, object);
   if (isAssignment)
     bind(assigned, valueOf(arguments.front()), expr);
 }

@@ -143,6 +143,8 @@ void Extractor::visitFunction(const FunctionDecl *function) {
   entity.flow = std::move(facts.flow);
   entity.loops = std::move(facts.loops);
   entity.dropped = std::move(facts.dropped);
+  entity.written = std::move(facts.written);
+  entity.earlyEnds = std::move(facts.earlyEnds);
 }
 
 } // namespace async_tidy

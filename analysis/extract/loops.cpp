@@ -107,6 +107,11 @@ void BodyWalker::walkLoop(const Stmt *stmt, const Expr *condition, const Stmt *b
     return isa<CoawaitExpr, CoyieldExpr, DependentCoawaitExpr>(inner);
   });
   loop.location = builder.location(where);
+  if (const auto *compound = dyn_cast<CompoundStmt>(body); isCoroutine && compound && !handlers &&
+                                                           compound->getRBracLoc().isFileID() && where.isFileID()) {
+    builder.fileWithSpans(where);
+    loop.bodyEnd = builder.sources.getFileOffset(compound->getRBracLoc());
+  }
   facts.loops.push_back(loop);
 }
 

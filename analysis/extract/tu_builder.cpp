@@ -48,10 +48,19 @@ Location TUBuilder::location(SourceLocation where) {
     std::string path = pathOf(sources, sources.getLocForStartOfFile(file));
     auto known = llvm::find(summary.files, path);
     it->second = known - summary.files.begin();
-    if (known == summary.files.end())
+    if (known == summary.files.end()) {
       summary.files.push_back(path);
+      summary.digests.push_back(0);
+    }
   }
   return {it->second, sources.getLineNumber(file, offset), sources.getColumnNumber(file, offset)};
+}
+
+uint32_t TUBuilder::fileWithSpans(SourceLocation where) {
+  uint32_t file = location(where).file;
+  if (!summary.digests[file])
+    summary.digests[file] = digestOfText(sources.getBufferData(sources.getFileID(sources.getFileLoc(where))));
+  return file;
 }
 
 bool TUBuilder::isProject(SourceLocation where) {

@@ -21,6 +21,8 @@ public:
   /// The place in a file: of an expansion, where the macro is used, or where its argument is written.
   Location location(clang::SourceLocation);
   bool isProject(clang::SourceLocation);
+  /// The file of a place, which facts have spans of.
+  uint32_t fileWithSpans(clang::SourceLocation);
 
   /// The entity of a function, with everything but its facts.
   EntityId entity(const clang::FunctionDecl *);

@@ -18,6 +18,9 @@ public:
 
   void print() {
     out << "main " << quoted(summary.mainFile) << '\n';
+    for (size_t i = 0; i != summary.files.size(); ++i)
+      if (summary.digests[i])
+        out << "digest " << quoted(summary.files[i]) << ' ' << summary.digests[i] << '\n';
     for (const ParseError &e : summary.parseErrors) {
       out << (e.isNote ? "note " : "error ");
       place(e.location);
@@ -131,6 +134,8 @@ private:
       out << " in " << name(e.parentClass);
     if (e.resultType)
       out << " gives " << name(e.resultType);
+    if (e.counterpart.name)
+      out << " async " << name(e.counterpart.name) << (e.counterpart.takesToken ? " token" : "");
     out << '\n';
     for (EntityId overridden : e.overrides)
       out << "  overrides " << name(overridden, 0) << '\n';
@@ -160,7 +165,10 @@ private:
       out << "  loop ";
       place(l.location);
       out << " calls " << l.firstCall << " to " << l.lastCall << (l.isEndless ? " endless" : "")
-          << (l.hasExit ? " exit" : "") << (l.suspends ? " suspends" : "") << (l.polls ? " polls" : "") << '\n';
+          << (l.hasExit ? " exit" : "") << (l.suspends ? " suspends" : "") << (l.polls ? " polls" : "");
+      if (l.bodyEnd)
+        out << " body-end " << l.bodyEnd;
+      out << '\n';
     }
     for (const Dropped &d : e.dropped) {
       out << "  dropped ";
@@ -172,8 +180,31 @@ private:
         out << " variable " << name(d.variable);
       out << (d.isLazy ? " lazy" : "") << '\n';
     }
+    for (const Written &w : e.written)
+      written(w);
+    for (const EarlyEnd &end : e.earlyEnds) {
+      out << "  early-end " << name(end.variable) << ' ' << quoted(summary.files[end.file]) << ' ' << end.declaration
+          << '-' << end.statement << ' ' << name(end.indent) << (end.unlocks ? " unlocks" : "") << '\n';
+    }
     for (size_t i = 0; i != e.flow.size(); ++i)
       block(i, e.flow[i]);
+  }
+
+  void written(const Written &w) {
+    out << "  written " << w.call << ' ' << quoted(summary.files[w.file]) << ' ' << w.span.begin << '-' << w.span.end
+        << " name " << w.name.begin << '-' << w.name.end;
+    if (w.object)
+      out << " object " << name(w.object);
+    out << (w.isArrow ? " arrow" : "") << (w.isLvalue ? " lvalue" : "") << (w.isPostfixed ? " postfixed" : "")
+        << (w.isMovable ? " movable" : "");
+    for (auto [word, all] : {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}}) {
+      if (all->empty())
+        continue;
+      out << ' ' << word << " (";
+      llvm::interleave(*all, out, [&](StringId id) { out << name(id); }, ", ");
+      out << ')';
+    }
+    out << '\n';
   }
 
   void block(size_t number, const FlowBlock &b) {

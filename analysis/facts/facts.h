@@ -175,6 +175,8 @@ struct Loop {
   bool suspends = false;
   /// Nothing but what the condition reads, and nothing in the loop changes that: it waits for another thread.
   bool polls = false;
+  /// In a coroutine, outside macros: the byte of the file before which a statement can be added to its body, or 0.
+  uint32_t bodyEnd = 0;
 
   bool operator==(const Loop &) const = default;
 };
@@ -192,6 +194,63 @@ struct Dropped {
   bool isLazy = false;
 
   bool operator==(const Dropped &) const = default;
+};
+
+/// Bytes of a file, from `begin` to before `end`.
+struct Span {
+  uint32_t begin = 0, end = 0;
+
+  auto operator<=>(const Span &) const = default;
+};
+
+/// How a call in a coroutine is written, for edits. Only of calls that people wrote, outside macros, where a co_await
+/// may stand.
+struct Written {
+  /// Of the entity.
+  uint32_t call = 0;
+  /// Index into `files` of the owner.
+  uint32_t file = 0;
+  /// The whole call, and the name in it.
+  Span span, name;
+  /// Text: of the object, without the last `.` or `->`; empty where there is none.
+  StringId object = 0;
+  bool isArrow = false;
+  /// The object stays after the call: it can be moved from.
+  bool isLvalue = false;
+  /// Something is taken of the result at once: `f().size()`.
+  bool isPostfixed = false;
+  /// Texts of the arguments that are written.
+  std::vector<StringId> arguments;
+  /// It touches only `captures`, so that it may run on another thread while the coroutine waits.
+  bool isMovable = false;
+  /// "&name" of variables of the coroutine, "name" of what is to be copied; and the qualified names of their classes.
+  std::vector<StringId> captures, captureTypes;
+
+  bool operator==(const Written &) const = default;
+};
+
+/// A guard in a coroutine whose scope could end before a suspension: what it guards until then is not touched after.
+struct EarlyEnd {
+  /// As the flow graph names it.
+  StringId variable = 0;
+  uint32_t file = 0;
+  /// Where its declaration begins, and the statement with the suspension.
+  uint32_t declaration = 0, statement = 0;
+  /// The white space before them.
+  StringId indent = 0;
+  /// It has a member `unlock`.
+  bool unlocks = false;
+
+  bool operator==(const EarlyEnd &) const = default;
+};
+
+/// An asynchronous function next to a synchronous one, found by its name: `async_read` of `read`.
+struct Counterpart {
+  StringId name = 0;
+  /// Its last parameter is a completion token, whatever type that has. Otherwise the result can be awaited.
+  bool takesToken = false;
+
+  bool operator==(const Counterpart &) const = default;
 };
 
 enum class EntityKind : uint8_t { Function, Method, Constructor, Destructor, Lambda };
@@ -236,8 +295,12 @@ struct Entity {
   std::vector<FlowBlock> flow;
   std::vector<Loop> loops;
   std::vector<Dropped> dropped;
+  /// In order of `call`.
+  std::vector<Written> written;
+  std::vector<EarlyEnd> earlyEnds;
   /// Qualified name of the class of the result.
   StringId resultType = 0;
+  Counterpart counterpart;
 
   bool hasSameFacts(const Entity &other) const {
     return coroutine == other.coroutine && calls == other.calls && bindings == other.bindings &&

@@ -23,6 +23,7 @@ public:
     }
     if (!problem.empty())
       return llvm::createStringError("line " + llvm::Twine(lineNumber - 1) + ": " + problem);
+    summary.digests.resize(summary.files.size());
     return std::move(summary);
   }
 
@@ -99,14 +100,24 @@ private:
       summary.entities.emplace_back().name = string(name);
     return it->second;
   }
+  uint32_t file() {
+    std::string path = quoted();
+    auto [it, isNew] = files.try_emplace(path, summary.files.size());
+    if (isNew)
+      summary.files.push_back(path);
+    return it->second;
+  }
+  Span span() {
+    Span result;
+    result.begin = number();
+    expect("-");
+    result.end = number();
+    return result;
+  }
   Location place() {
     if (accept("-"))
       return {};
-    std::string file = quoted();
-    auto [it, isNew] = files.try_emplace(file, summary.files.size());
-    if (isNew)
-      summary.files.push_back(file);
-    Location result{it->second, 0, 0};
+    Location result{file(), 0, 0};
     expect(":");
     result.line = number();
     expect(":");
@@ -162,7 +173,11 @@ private:
   void statement() {
     if (accept("main"))
       summary.mainFile = quoted();
-    else if (accept("error"))
+    else if (accept("digest")) {
+      uint32_t id = file();
+      summary.digests.resize(summary.files.size());
+      summary.digests[id] = number();
+    } else if (accept("error"))
       parseError(false);
     else if (accept("note"))
       parseError(true);
@@ -198,6 +213,10 @@ private:
       loop();
     else if (accept("dropped"))
       dropped();
+    else if (accept("written"))
+      written();
+    else if (accept("early-end"))
+      earlyEnd();
     else if (accept("return")) {
       Value v = value();
       summary.entities[current].returns.push_back(std::move(v));
@@ -249,6 +268,8 @@ private:
     l.hasExit = accept("exit");
     l.suspends = accept("suspends");
     l.polls = accept("polls");
+    if (accept("body-end"))
+      l.bodyEnd = number();
     summary.entities[current].loops.push_back(l);
   }
 
@@ -262,6 +283,41 @@ private:
       d.variable = string(quoted());
     d.isLazy = accept("lazy");
     summary.entities[current].dropped.push_back(d);
+  }
+
+  void written() {
+    Written w;
+    w.call = number();
+    w.file = file();
+    w.span = span();
+    expect("name");
+    w.name = span();
+    if (accept("object"))
+      w.object = string(quoted());
+    w.isArrow = accept("arrow");
+    w.isLvalue = accept("lvalue");
+    w.isPostfixed = accept("postfixed");
+    w.isMovable = accept("movable");
+    for (auto [word, all] : {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}})
+      if (accept(word)) {
+        expect("(");
+        do
+          all->push_back(string(quoted()));
+        while (accept(","));
+        expect(")");
+      }
+    summary.entities[current].written.push_back(std::move(w));
+  }
+
+  void earlyEnd() {
+    EarlyEnd end;
+    end.variable = string(quoted());
+    end.file = file();
+    Span between = span();
+    end.declaration = between.begin, end.statement = between.end;
+    end.indent = string(quoted());
+    end.unlocks = accept("unlocks");
+    summary.entities[current].earlyEnds.push_back(end);
   }
 
   void names(std::vector<StringId> &all) {
@@ -288,6 +344,10 @@ private:
       e.parentClass = string(quoted());
     if (accept("gives"))
       e.resultType = string(quoted());
+    if (accept("async")) {
+      e.counterpart.name = string(quoted());
+      e.counterpart.takesToken = accept("token");
+    }
     summary.entities[current] = std::move(e);
   }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 5;
+constexpr uint32_t SchemaVersion = 6;
 
 class Writer {
 public:
@@ -155,11 +155,23 @@ void fields(auto &io, Is<FlowBlock> auto &b) {
 }
 
 void fields(auto &io, Is<Loop> auto &l) {
-  io(l.location), io(l.firstCall), io(l.lastCall), io(l.isEndless), io(l.hasExit), io(l.suspends), io(l.polls);
+  io(l.location), io(l.firstCall), io(l.lastCall), io(l.isEndless), io(l.hasExit), io(l.suspends), io(l.polls),
+      io(l.bodyEnd);
 }
 
 void fields(auto &io, Is<Dropped> auto &d) {
   io(d.location), io(d.call), io(d.type), io(d.variable), io(d.isLazy);
+}
+
+void fields(auto &io, Is<Span> auto &s) { io(s.begin), io(s.end); }
+
+void fields(auto &io, Is<Written> auto &w) {
+  io(w.call), io(w.file), io(w.span), io(w.name), io(w.object), io(w.isArrow), io(w.isLvalue), io(w.isPostfixed);
+  io(w.arguments), io(w.isMovable), io(w.captures), io(w.captureTypes);
+}
+
+void fields(auto &io, Is<EarlyEnd> auto &e) {
+  io(e.variable), io(e.file), io(e.declaration), io(e.statement), io(e.indent), io(e.unlocks);
 }
 
 void fields(auto &io, Is<Entity> auto &e) {
@@ -168,6 +180,7 @@ void fields(auto &io, Is<Entity> auto &e) {
   io(e.isDefined), io(e.isProject), io(e.overrides), io(e.parentClass);
   io(e.parameterTypes), io(e.annotations);
   io(e.calls), io(e.bindings), io(e.returns), io(e.flow), io(e.loops), io(e.dropped), io(e.resultType);
+  io(e.written), io(e.earlyEnds), io(e.counterpart.name), io(e.counterpart.takesToken);
 }
 
 void fields(auto &io, Is<ClassFact> auto &c) { io(c.name), io(c.bases); }
@@ -175,7 +188,7 @@ void fields(auto &io, Is<ClassFact> auto &c) { io(c.name), io(c.bases); }
 void fields(auto &io, Is<ParseError> auto &e) { io(e.location), io(e.message), io(e.isNote); }
 
 void fields(auto &io, Is<TUSummary> auto &s) {
-  io(s.mainFile), io(s.strings), io(s.files), io(s.entities), io(s.classes), io(s.parseErrors);
+  io(s.mainFile), io(s.strings), io(s.files), io(s.digests), io(s.entities), io(s.classes), io(s.parseErrors);
 }
 
 /// Whether every index points into its table.
@@ -208,6 +221,8 @@ public:
       for (const Dropped &d : e.dropped)
         if (!isPlace(d.location) || !isString(d.type) || !isString(d.variable) || !isCall(e, d.call))
           return false;
+      if (!areWritten(e) || !isString(e.counterpart.name))
+        return false;
     }
     for (const ClassFact &c : summary.classes) {
       if (!isString(c.name) || !areStrings(c.bases))
@@ -216,7 +231,7 @@ public:
     for (const ParseError &e : summary.parseErrors)
       if (!isPlace(e.location))
         return false;
-    return !summary.strings.empty();
+    return !summary.strings.empty() && summary.digests.size() == summary.files.size();
   }
 
 private:
@@ -232,6 +247,19 @@ private:
     return isString(v.type) && isString(v.name) && isEntity(v.entity) && areValues(v.arguments);
   }
   static bool isCall(const Entity &e, uint32_t call) { return call == FlowBlock::NoCall || call < e.calls.size(); }
+  bool areWritten(const Entity &e) const {
+    return llvm::all_of(e.written,
+                        [&](const Written &w) {
+                          return w.call < e.calls.size() && w.file < summary.files.size() && isString(w.object) &&
+                                 areStrings(w.arguments) && areStrings(w.captures) && areStrings(w.captureTypes) &&
+                                 w.span.begin <= w.name.begin && w.name.begin <= w.name.end &&
+                                 w.name.end <= w.span.end;
+                        }) &&
+           llvm::all_of(e.earlyEnds, [&](const EarlyEnd &end) {
+             return end.file < summary.files.size() && isString(end.variable) && isString(end.indent) &&
+                    end.declaration <= end.statement;
+           });
+  }
   bool areBlocks(const Entity &e) const {
     return llvm::all_of(e.flow, [&](const FlowBlock &block) {
       return isCall(e, block.testedCall) &&
@@ -265,6 +293,8 @@ std::string digestOf(llvm::StringRef payload) {
 }
 
 } // namespace
+
+int64_t digestOfText(llvm::StringRef text) { return int64_t(llvm::xxh3_64bits(text) | 1); }
 
 std::string serialize(const TUSummary &summary) {
   Writer payload;

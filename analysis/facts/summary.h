@@ -23,6 +23,8 @@ struct TUSummary {
   std::string mainFile;
   std::vector<std::string> strings{""};
   std::vector<std::string> files;
+  /// Of files that facts have spans of: xxh3 of what was parsed, so that no edit is made to another text. Others: 0.
+  std::vector<int64_t> digests;
   std::vector<Entity> entities;
   std::vector<ClassFact> classes;
   /// The unit does not compile as given; the facts are those of what could be parsed.
@@ -30,6 +32,9 @@ struct TUSummary {
 
   const std::string &string(StringId id) const { return strings[id]; }
 };
+
+/// What `digests` hold of a text; never 0.
+int64_t digestOfText(llvm::StringRef);
 
 /// Bytes of a summary: magic, schema version, digest (xxh3) of the rest, and the tables.
 std::string serialize(const TUSummary &);

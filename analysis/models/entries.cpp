@@ -2,11 +2,36 @@
 #include "analysis/models/guard_reader.h"
 #include "analysis/models/loader.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <map>
 #include <set>
 
 namespace async_tidy {
 namespace {
+
+std::string replaced(std::string text, llvm::StringRef from, llvm::StringRef to) {
+  for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+/// Why a text of a rewrite can't be filled in, or "".
+std::string problemOfTemplate(llvm::StringRef text) {
+  while (true) {
+    text = text.drop_front(std::min(text.find('{'), text.size()));
+    if (text.empty())
+      return "";
+    llvm::StringRef name = text.drop_front().take_until([](char c) { return c == '}'; });
+    static const std::set<llvm::StringRef> known = {"arguments", "object", "object.",  "moved",
+                                                    "call",      "name",   "captures", "namespace"};
+    bool isNumber = !name.empty() && llvm::all_of(name, llvm::isDigit);
+    bool looksLikeName = !name.empty() && llvm::all_of(name, [](char c) { return llvm::isAlpha(c) || c == '.'; });
+    if (looksLikeName && !isNumber && !known.contains(name))
+      return ("unknown placeholder '{" + name + "}'").str();
+    text = text.drop_front();
+  }
+}
 
 class EntryReader : GuardReader {
 public:
@@ -29,6 +54,7 @@ public:
     });
     root.array("contexts",
                [&](const nlohmann::json &value, const std::string &where) { contextRule(value, where); });
+    root.array("rewrites", [&](const nlohmann::json &value, const std::string &where) { rewrite(value, where); });
   }
 
 private:
@@ -250,6 +276,52 @@ private:
       document.fail(where, "missing key 'on'");
     object.finish();
     model.contexts.push_back(std::move(rule));
+  }
+
+  /// Once for each namespace of the file, which `{namespace}` stands for.
+  void rewrite(const nlohmann::json &value, const std::string &where) {
+    JsonObject object(document, value, where);
+    Rewrite entry;
+    entry.where = where;
+    std::string use = object.string("use", false);
+    entry.use = use == "offload" ? Rewrite::Use::Offloads : use == "yield" ? Rewrite::Use::Yields : Rewrite::Use::Replaces;
+    if (!use.empty() && entry.use == Rewrite::Use::Replaces)
+      object.fail("use", "unknown use '" + llvm::Twine(use) + "'; it is \"offload\" or \"yield\", or absent");
+    std::vector<std::string> functions = object.strings("functions", entry.use == Rewrite::Use::Replaces);
+    std::vector<std::string> coroutines = object.strings("coroutines", false);
+    std::vector<std::string> includes = object.strings("includes", false);
+    if (const nlohmann::json *count = object.find("arguments")) {
+      if (count->is_number_unsigned())
+        entry.arguments = count->get<unsigned>();
+      else
+        object.fail("arguments", "'arguments' must be a number");
+    }
+    entry.guard = guard(object);
+    entry.title = object.string("title", true);
+    std::string write = object.string("write", true);
+    entry.ifIncluded = object.string("if-included", false);
+    object.finish();
+    if (entry.use == Rewrite::Use::Offloads && !llvm::StringRef(write).contains("{call}"))
+      object.fail("write", "it must say where the '{call}' goes");
+    if (std::string problem = problemOfTemplate(write); !problem.empty())
+      object.fail("write", problem);
+    for (const std::string &space : namespaces) {
+      auto filled = [&](std::vector<std::string> texts, const std::string &with) {
+        for (std::string &text : texts)
+          text = replaced(std::move(text), "{namespace}", with);
+        return texts;
+      };
+      Rewrite one = entry;
+      one.functions = filled(functions, space);
+      one.coroutines = filled(coroutines, space);
+      one.includes = filled(includes, replaced(space, "::", "/"));
+      one.write = replaced(write, "{namespace}", space);
+      for (auto [key, all] : {std::pair("functions", &one.functions), std::pair("coroutines", &one.coroutines)})
+        for (const std::string &name : *all)
+          if (std::string problem = problemOfName(name); !problem.empty())
+            object.fail(key, problem);
+      model.rewrites.push_back(std::move(one));
+    }
   }
 
   Runs runs(const nlohmann::json &value, const std::string &where) {

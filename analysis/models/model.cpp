@@ -124,6 +124,9 @@ void ModelSet::add(Model model) {
   addTo(effectIndex, model.effects);
   addTo(executorIndex, model.executors);
   addTo(callbackIndex, model.callbacks);
+  for (uint32_t i = 0; i != model.rewrites.size(); ++i)
+    for (const std::string &function : model.rewrites[i].functions)
+      rewriteIndex[function].push_back({number, i});
   for (const std::string &name : model.namespaces)
     namespaces.insert(name);
   all.push_back(std::move(model));
@@ -143,6 +146,23 @@ const FunctionModel *ModelSet::function(llvm::StringRef qualifiedName) const {
     it = functionIndex.find((scope + "::*").str());
   }
   return it == functionIndex.end() ? nullptr : &all[it->second.first].functions[it->second.second];
+}
+
+std::vector<const Rewrite *> ModelSet::rewritesOf(llvm::StringRef qualifiedName) const {
+  std::vector<const Rewrite *> result;
+  if (auto it = rewriteIndex.find(qualifiedName); it != rewriteIndex.end())
+    for (auto [model, index] : llvm::reverse(it->second))
+      result.push_back(&all[model].rewrites[index]);
+  return result;
+}
+
+std::vector<const Rewrite *> ModelSet::rewrites(Rewrite::Use use, llvm::StringRef coroutine) const {
+  std::vector<const Rewrite *> result;
+  for (const Model &model : llvm::reverse(all))
+    for (const Rewrite &rewrite : model.rewrites)
+      if (rewrite.use == use && (rewrite.coroutines.empty() || llvm::is_contained(rewrite.coroutines, coroutine)))
+        result.push_back(&rewrite);
+  return result;
 }
 
 const TypeModel *ModelSet::type(llvm::StringRef qualifiedName) const {

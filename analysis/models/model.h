@@ -275,6 +275,32 @@ struct ContextRule {
   std::string where;
 };
 
+/// What to write in a coroutine. In texts, `{0}` is the text of an argument, `{arguments}` all of them, `{object.}` the
+/// object with its `.` or `->`, `{object}` without, `{moved}` the object as an rvalue, `{call}` the call as it was,
+/// `{captures}` what a lambda around it captures.
+struct Rewrite {
+  enum class Use : uint8_t {
+    Replaces, ///< a call of one of `functions`
+    Offloads, ///< runs any blocking call on another thread
+    Yields,   ///< a statement that lets others run, in a loop
+  };
+  Use use = Use::Replaces;
+  std::vector<std::string> functions;
+  /// Classes of the coroutine's result. Empty: any.
+  std::vector<std::string> coroutines;
+  /// How many arguments are written; of a member, without the object.
+  std::optional<unsigned> arguments;
+  Guard guard;
+  /// As a person would say it: "await a timer".
+  std::string title;
+  std::string write;
+  /// Headers that the text needs: `boost/asio/steady_timer.hpp`.
+  std::vector<std::string> includes;
+  /// Where no file that is edited includes this yet, the library may not be at hand, and it is a hint only.
+  std::string ifIncluded;
+  std::string where;
+};
+
 /// Headers that declare what a model names, and the Debian package that has them.
 struct ModelHeader {
   std::string package;
@@ -298,6 +324,7 @@ struct Model {
   std::vector<ExecutorModel> executors;
   std::vector<CallbackModel> callbacks;
   std::vector<ContextRule> contexts;
+  std::vector<Rewrite> rewrites;
   std::vector<ModelHeader> headers;
 };
 
@@ -314,6 +341,10 @@ public:
   const EffectModel *effect(llvm::StringRef qualifiedName) const;
   const ExecutorModel *executor(llvm::StringRef qualifiedName) const;
   const CallbackModel *callback(llvm::StringRef qualifiedName) const;
+  /// Rewrites of calls of a function, of the latest model first.
+  std::vector<const Rewrite *> rewritesOf(llvm::StringRef qualifiedName) const;
+  /// Those of another use, that count in a coroutine with a result of this class.
+  std::vector<const Rewrite *> rewrites(Rewrite::Use, llvm::StringRef coroutine) const;
   const std::vector<Model> &models() const { return all; }
   /// Whether the name lies in a namespace that a model speaks for: library code, even where a project carries a copy.
   bool hasNamespaceOf(llvm::StringRef qualifiedName) const;
@@ -322,6 +353,7 @@ private:
   std::vector<Model> all;
   using Index = llvm::StringMap<std::pair<uint32_t, uint32_t>>;
   Index functionIndex, typeIndex, effectIndex, executorIndex, callbackIndex;
+  llvm::StringMap<std::vector<std::pair<uint32_t, uint32_t>>> rewriteIndex;
   bool hasPatterns = false;
   llvm::StringSet<> namespaces;
 };

@@ -14,6 +14,27 @@ struct TraceStep {
   std::string message;
 };
 
+/// A change of one file: the bytes of `span` become `text`.
+struct Edit {
+  std::string file;
+  Span span;
+  std::string text;
+
+  auto operator<=>(const Edit &) const = default;
+};
+
+/// One way out of a finding.
+struct Repair {
+  /// "await a timer: `co_await ...`", lower case, no full stop.
+  std::string title;
+  /// Empty: a person has to do it. Otherwise the result compiles and means what was meant.
+  std::vector<Edit> edits;
+  /// Headers that the edited files have to include.
+  std::vector<std::string> includes;
+  /// Where no edited file includes this, nothing is edited.
+  std::string ifIncluded;
+};
+
 struct Finding {
   std::string check;
   Place place;
@@ -24,6 +45,10 @@ struct Finding {
   /// The async entity that it stands in, what runs there ("call to 'f'"), and the function at the end of the trace.
   std::string entity, call, leaf;
   std::vector<TraceStep> trace;
+  /// The cheapest first.
+  std::vector<Repair> repairs;
+  /// Functions of the project on the way down, whose repair would be this finding's.
+  std::vector<std::string> way;
   /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
   std::string fingerprint;
 };

@@ -1,6 +1,7 @@
 #include "analysis/program/held_findings.h"
 
 #include "analysis/program/holdings.h"
+#include "analysis/program/repairs.h"
 #include "analysis/program/suspensions.h"
 
 namespace async_tidy {
@@ -9,6 +10,7 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
   const Program &program = analysis.program;
   Suspensions suspensions(analysis.graph, analysis.contexts);
   Holdings holdings(analysis.graph);
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id : suspensions.entities()) {
     auto suspends = [&](const FlowEvent &event) { return suspensions.suspendsAt(id, event); };
@@ -27,6 +29,8 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
             (at.event.kind == FlowKind::Suspend ? "suspension" : "call, which suspends the green thread") + " of " +
             nameOf(program, id) + ": " + style.why.str() + "; " + style.instead.str();
         finding.trace.push_back({program.place(holding.since), "held from here"});
+        if (holding.isGuard)
+          finding.repairs = repairs.ofGuard(id, holding.name, suspensions.placeOf(id, at.event));
         finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
         findings.push_back(std::move(finding));
       }

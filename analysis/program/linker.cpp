@@ -17,8 +17,10 @@ public:
     for (const std::string &text : summary.strings)
       strings.push_back(intern(stringIds, program.strings, text));
     files.clear();
-    for (const std::string &file : summary.files)
-      files.push_back(intern(fileIds, program.files, file));
+    for (size_t i = 0; i != summary.files.size(); ++i) {
+      files.push_back(intern(fileIds, program.files, summary.files[i]));
+      addDigest(files.back(), summary.digests[i]);
+    }
     entities.clear();
     for (const Entity &entity : summary.entities) {
       EntityId id = entityNamed(strings[entity.name]);
@@ -47,12 +49,22 @@ private:
   std::unordered_map<StringId, bool> classNames;
   // From the ids of the unit at hand to the program's.
   std::vector<uint32_t> strings, files, entities;
+  std::vector<bool> changed;
 
   static uint32_t intern(llvm::StringMap<uint32_t> &ids, std::vector<std::string> &table, const std::string &text) {
     auto [it, isNew] = ids.try_emplace(text, table.size());
     if (isNew)
       table.push_back(text);
     return it->second;
+  }
+
+  /// Units that saw different texts leave none.
+  void addDigest(uint32_t file, int64_t digest) {
+    program.digests.resize(program.files.size());
+    changed.resize(program.files.size());
+    int64_t &known = program.digests[file];
+    changed[file] = changed[file] || (known && digest && known != digest);
+    known = changed[file] ? 0 : digest ? digest : known;
   }
 
   EntityId entityNamed(StringId name) {
@@ -123,7 +135,20 @@ private:
       dropped.type = strings[dropped.type];
       dropped.variable = strings[dropped.variable];
     }
+    for (Written &written : incoming.written) {
+      written.file = files[written.file];
+      written.object = strings[written.object];
+      for (std::vector<StringId> *ids : {&written.arguments, &written.captures, &written.captureTypes})
+        for (StringId &id : *ids)
+          id = strings[id];
+    }
+    for (EarlyEnd &end : incoming.earlyEnds) {
+      end.file = files[end.file];
+      end.variable = strings[end.variable];
+      end.indent = strings[end.indent];
+    }
     incoming.resultType = strings[incoming.resultType];
+    incoming.counterpart.name = strings[incoming.counterpart.name];
 
     Entity &known = program.entities[id];
     if (known.isDefined) {

@@ -20,6 +20,8 @@ struct Place {
 struct Program {
   std::vector<std::string> strings{""};
   std::vector<std::string> files;
+  /// As in TUSummary; 0 too where units saw different texts.
+  std::vector<int64_t> digests;
   /// One per name: a header's inline function seen by many units is one entity, two `static` functions of one
   /// name are two, and so are two functions of one name that different files define.
   std::vector<Entity> entities;

@@ -1,5 +1,7 @@
 #include "analysis/program/reach_findings.h"
 
+#include "analysis/program/repairs.h"
+
 #include <set>
 #include <tuple>
 
@@ -53,7 +55,7 @@ static std::string adviceOf(const FunctionModel &model) {
 }
 
 Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, EntityId id, const Way &way,
-                     const ReachStyle &style) {
+                     const ReachStyle &style, Repairs &repairs) {
   const Program &program = analysis.program;
   const Call &call = program.entities[id].calls[way.call];
   BlockingReach::End end = reach.endOf(id, way);
@@ -70,7 +72,13 @@ Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, Entit
   // What to write for the leaf helps who sees the leaf; from further up it is a riddle.
   bool isNear = finding.trace.size() <= MaxStepsToLeaf;
   std::string ofLeaf = adviceOf(*end.leaf->model);
-  finding.message += "; " + (isNear && !ofLeaf.empty() ? ofLeaf : style.instead + " instead");
+  finding.repairs = repairs.ofBlocking(id, reach, way);
+  for (EntityId step : reach.path(id, way))
+    finding.way.push_back(program.display(step));
+  if (!finding.repairs.empty() && !finding.repairs.front().edits.empty())
+    finding.message += "; " + finding.repairs.front().title;
+  else
+    finding.message += "; " + (isNear && !ofLeaf.empty() ? ofLeaf : style.instead + " instead");
   if (style.explainsLeaf && !isNear && !ofLeaf.empty())
     finding.trace.back().message += "; " + ofLeaf;
   finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
@@ -83,6 +91,7 @@ Findings reachFindings(const Analysis &analysis, BlockingKinds kinds, const Reac
   const Program &program = analysis.program;
   BlockingReach onLoop(analysis.graph, analysis.contexts, kinds, Context::Loop);
   BlockingReach inGreenThread(analysis.graph, analysis.contexts, kinds, Context::GreenThread);
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id : analysis.contexts.asyncEntities()) {
     const Entity &entity = program.entities[id];
@@ -101,7 +110,7 @@ Findings reachFindings(const Analysis &analysis, BlockingKinds kinds, const Reac
       BlockingReach::End end = reach.endOf(id, *way);
       if (style.reports && !style.reports(*end.leaf))
         continue;
-      Finding finding = reachFinding(analysis, reach, id, *way, style);
+      Finding finding = reachFinding(analysis, reach, id, *way, style, repairs);
       // Calls that nobody wrote, such as begin() and ++ of a loop over a range, stand at one place.
       if (!places.insert({entity.calls[i].location, finding.kind}).second && way->leaf)
         continue;

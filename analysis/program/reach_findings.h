@@ -35,7 +35,10 @@ std::string describeAsync(const Analysis &, EntityId);
 /// Why an entity runs on an event loop, where it is not a coroutine.
 std::optional<TraceStep> whyAsync(const Analysis &, EntityId);
 
+class Repairs;
+
 /// One finding: the call, the way down, and why its entity is async.
-Finding reachFinding(const Analysis &, const BlockingReach &, EntityId, const Way &, const ReachStyle &);
+Finding reachFinding(const Analysis &, const BlockingReach &, EntityId, const Way &, const ReachStyle &,
+                     Repairs &);
 
 } // namespace async_tidy

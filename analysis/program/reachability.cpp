@@ -111,6 +111,19 @@ BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
   return {id, way.leaf};
 }
 
+std::vector<EntityId> BlockingReach::path(EntityId id, Way way) const {
+  std::vector<EntityId> result;
+  while (way.edge) {
+    id = way.edge->target;
+    result.push_back(graph.program.originalOf(id));
+    way = *wayFrom(id, way.isInHandler);
+  }
+  for (const CallRef &below : way.leaf->below)
+    if (result.empty() || result.back() != graph.program.originalOf(below.entity))
+      result.push_back(graph.program.originalOf(below.entity));
+  return result;
+}
+
 /// " blocks (sleep)" after the call that does.
 static std::string endOfStep(const Program &program, const Call &call, const Leaf &leaf) {
   if (leaf.function != call.callee)

@@ -47,7 +47,7 @@ bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
 }
 
 bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event) const {
-  if (event.kind == FlowKind::Suspend)
+  if (event.kind == FlowKind::Suspend || (event.kind == FlowKind::Call && imagined == CallRef{id, event.index}))
     return true;
   if (event.kind != FlowKind::Call || graph.program.entities[id].coroutine != CoroutineKind::None)
     return false;

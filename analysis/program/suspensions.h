@@ -16,6 +16,8 @@ public:
   /// Whether the entity suspends at this event of its flow: co_await and co_yield, or in a green thread a call that
   /// suspends it, directly or further down.
   bool suspendsAt(EntityId, const FlowEvent &) const;
+  /// From now on the entity suspends at this call too, as it would if the call were awaited; NoEntity takes it back.
+  void imagine(EntityId id, uint32_t call) { imagined = {id, call}; }
   Location placeOf(EntityId, const FlowEvent &) const;
   /// "co_await" or what is called.
   std::string describe(EntityId, const FlowEvent &) const;
@@ -25,6 +27,7 @@ private:
   const ExecutionContexts &contexts;
   std::vector<EntityId> all;
   std::vector<bool> suspendsGreenThread;
+  CallRef imagined;
 
   bool isGreen(EntityId) const;
   bool passesYield(const Call &) const;

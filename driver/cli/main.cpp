@@ -4,6 +4,7 @@
 #include "driver/cli/verify.h"
 #include "driver/collect.h"
 #include "driver/compile_database.h"
+#include "driver/edits.h"
 #include "driver/render/render.h"
 #include "driver/suppressions.h"
 
@@ -144,7 +145,43 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   out << '\n';
 }
 
-int report(Input input, const Settings &settings, const Options &options) {
+/// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
+int fix(const AnalysisResult &result, const Project &project, const Options &options, bool isWhole) {
+  FixResult fixes = planFixes(result, project);
+  if (options.isDryRun)
+    printDiff(fixes, llvm::outs());
+  else if (llvm::Error error = writeFixes(fixes))
+    return fail(std::move(error));
+  llvm::outs().flush();
+  for (const std::string &why : fixes.leftOut)
+    llvm::errs() << "async-tidy: not fixed: " << why << '\n';
+  if (!options.quiet)
+    llvm::errs() << "async-tidy: " << (options.isDryRun ? "would fix " : "fixed ") << fixes.applied << " of "
+                 << plural(result.findings.size(), "finding") << " in " << plural(fixes.texts.size(), "file") << '\n';
+  return !isWhole ? Failed : fixes.applied == result.findings.size() ? Clean : HasFindings;
+}
+
+/// The findings at "file:line", each with all its ways out. False where there are none.
+bool explainPlace(const AnalysisResult &result, llvm::StringRef place, SourceFiles &sources) {
+  auto [file, rest] = place.split(':');
+  unsigned line = 0;
+  if (rest.split(':').first.getAsInteger(10, line)) {
+    printError("'" + place + "' is neither a check nor a place such as src/handlers.cpp:12");
+    return false;
+  }
+  Findings there;
+  for (const Finding &finding : result.findings)
+    if (finding.place.file == absolutePath(file) && finding.place.line == line)
+      there.push_back(finding);
+  if (there.empty()) {
+    printError("there is no finding at " + place);
+    return false;
+  }
+  renderWaysOut(there, sources, llvm::outs());
+  return true;
+}
+
+int report(Input input, const Project &project, const Settings &settings, const Options &options) {
   std::set<std::string> files;
   for (const TUSummary &summary : input.summaries) {
     files.insert(summary.mainFile);
@@ -159,6 +196,13 @@ int report(Input input, const Settings &settings, const Options &options) {
     bool same = verifyMarks(result.findings, files, sources, llvm::errs());
     return !input.isWhole ? Failed : same ? Clean : HasFindings;
   }
+  if (!options.exportedFixes.empty())
+    if (llvm::Error error = exportFixes(result, options.exportedFixes))
+      return fail(std::move(error));
+  if (!options.explainedCheck.empty())
+    return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
+  if (options.fixes)
+    return fix(result, project, options, input.isWhole);
   bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
   llvm::outs().enable_colors(colored);
   if (options.format == "json")
@@ -190,7 +234,7 @@ int runLint(const Options &options) {
       llvm::outs() << dump(summary);
     return input.isWhole ? Clean : Failed;
   }
-  return report(std::move(input), *settings, options);
+  return report(std::move(input), work->jobs.project, *settings, options);
 }
 
 int runCollect(const Options &options) {
@@ -219,9 +263,12 @@ int runCollect(const Options &options) {
 }
 
 int runLink(const Options &options) {
-  llvm::Expected<Config> config = loadConfig(options.config, projectRootOf(absolutePath(".")));
+  Project project;
+  project.root = projectRootOf(absolutePath("."));
+  llvm::Expected<Config> config = loadConfig(options.config, project.root);
   if (!config)
     return fail(config.takeError());
+  llvm::append_range(project.excluded, config->excluded);
   llvm::Expected<Settings> settings = makeSettings(*config, options.settings);
   if (!settings)
     return fail(settings.takeError());
@@ -246,7 +293,7 @@ int runLink(const Options &options) {
     }
     input.summaries.push_back(std::move(*summary));
   }
-  return report(std::move(input), *settings, options);
+  return report(std::move(input), project, *settings, options);
 }
 
 int runVerifyModels(const Options &options) {
@@ -266,6 +313,9 @@ int runVerifyModels(const Options &options) {
 }
 
 int runExplain(const Options &options) {
+  // A check has no colon in its name, a place has.
+  if (llvm::StringRef(options.explainedCheck).contains(':'))
+    return runLint(options);
   for (const Check &check : allChecks())
     if (check.id == options.explainedCheck) {
       llvm::outs() << check.doc;

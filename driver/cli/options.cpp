@@ -39,6 +39,12 @@ void addAnalysis(CLI::App &app, Options &options) {
   app.add_flag("--show-unresolved", options.showsUnresolved,
                "list the calls, in functions that may run on an event loop, that could not be followed");
   app.add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
+  CLI::Option *fix = app.add_flag("--fix", options.fixes,
+                                  "make the edits that findings offer, in the project's own files; what is left is "
+                                  "reported");
+  app.add_flag("--dry-run", options.isDryRun, "with --fix: print the edits as a diff, and make none")->needs(fix);
+  app.add_option("--export-fixes", options.exportedFixes,
+                 "write the edits to this YAML file, for clang-apply-replacements");
 }
 
 } // namespace
@@ -73,8 +79,14 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   link->add_option("summaries", options.paths, "files that collect wrote")->required();
   addConfig(*link, options);
   addAnalysis(*link, options);
-  CLI::App *explain = app.add_subcommand("explain", "print the page of a check");
-  explain->add_option("check", options.explainedCheck, "its id")->required();
+  CLI::App *explain =
+      app.add_subcommand("explain", "print the page of a check, or all ways out of the findings at a place");
+  explain->add_option("what", options.explainedCheck, "a check's id, or file:line")->required();
+  addInput(*explain, options);
+  explain->add_option("--checks", options.settings.checks, "globs of checks to run (default: all)");
+  explain->add_option("--kinds", options.settings.kinds, "kinds of blocking, as for a run");
+  explain->add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
+      ->allow_extra_args(false);
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);
   CLI::App *list =

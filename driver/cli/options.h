@@ -38,6 +38,10 @@ struct Options {
   /// collect -o
   std::string outputFolder;
   std::string explainedCheck;
+  /// --fix, and --dry-run with it.
+  bool fixes = false, isDryRun = false;
+  /// --export-fixes
+  std::string exportedFixes;
   /// models verify --header-path
   std::vector<std::string> headerPaths;
 };

@@ -1,3 +1,4 @@
+#include "driver/edits.h"
 #include "driver/render/render.h"
 
 #include <nlohmann/json.hpp>
@@ -8,6 +9,21 @@ using Json = nlohmann::ordered_json;
 
 static Json placeJson(const Place &place) {
   return {{"file", displayPath(place.file)}, {"line", place.line}, {"column", place.column}};
+}
+
+/// The edits with those of the includes, as they would be made now.
+static Json repairsJson(const Finding &finding, SourceFiles &sources) {
+  Json repairs = Json::array();
+  for (const Repair &repair : finding.repairs) {
+    Json edits = Json::array();
+    for (const Edit &edit : editsOf(repair, [&](const std::string &file) { return sources.text(file); }))
+      edits.push_back({{"file", displayPath(edit.file)},
+                       {"offset", edit.span.begin},
+                       {"length", edit.span.end - edit.span.begin},
+                       {"text", edit.text}});
+    repairs.push_back({{"title", repair.title}, {"edits", std::move(edits)}});
+  }
+  return repairs;
 }
 
 void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
@@ -28,6 +44,7 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
     one["leaf"] = finding.leaf;
     one["fingerprint"] = finding.fingerprint;
     one["trace"] = std::move(trace);
+    one["repairs"] = repairsJson(finding, input.sources);
     findings.push_back(std::move(one));
   }
   Json unresolved = Json::array();

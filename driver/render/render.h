@@ -4,6 +4,7 @@
 #include "driver/analyze.h"
 #include "driver/source_files.h"
 
+#include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace async_tidy {
@@ -19,6 +20,12 @@ void renderText(const RenderInput &, bool showsUnresolved, llvm::raw_ostream &);
 
 /// One object: `version`, `findings`, `unresolved`, `statistics`. docs/output.md describes it.
 void renderJson(const RenderInput &, llvm::raw_ostream &);
+
+/// The findings with all their ways out: those with edits first, each marked as an edit or not.
+void renderWaysOut(const Findings &, SourceFiles &, llvm::raw_ostream &);
+
+/// Writes the edits of all findings as YAML, as clang-tidy's --export-fixes does. Errors: the file can't be written.
+llvm::Error exportFixes(const AnalysisResult &, const std::string &file);
 
 /// `path:line:column: severity: message`, with the line and a caret below.
 void printDiagnostic(const Place &, llvm::StringRef severity, llvm::StringRef message, SourceFiles &,

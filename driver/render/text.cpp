@@ -48,6 +48,18 @@ void printDiagnostic(const Place &place, llvm::StringRef severity, llvm::StringR
   out << '\n';
 }
 
+void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ostream &out) {
+  for (const Finding &finding : findings) {
+    printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", sources, out);
+    for (const TraceStep &step : finding.trace)
+      printDiagnostic(step.place, "note", step.message, sources, out);
+    out << (finding.repairs.empty() ? "No way out is known but what the message says.\n" : "Ways out:\n");
+    unsigned number = 0;
+    for (const Repair &repair : finding.repairs)
+      out << "  " << ++number << ". " << repair.title << (repair.edits.empty() ? " (by hand)" : " (--fix does it)") << '\n';
+  }
+}
+
 void renderText(const RenderInput &input, bool showsUnresolved, llvm::raw_ostream &out) {
   for (const Finding &finding : input.result.findings) {
     printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", input.sources, out);

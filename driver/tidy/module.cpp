@@ -3,6 +3,7 @@
 #include "analysis/extract/extract.h"
 #include "driver/analyze.h"
 #include "driver/compile_database.h"
+#include "driver/edits.h"
 #include "driver/settings.h"
 
 #include "clang-tidy/ClangTidyCheck.h"
@@ -71,7 +72,16 @@ public:
     for (const Finding &finding : unit.findings) {
       if (finding.check != asyncCheck.id)
         continue;
-      diag(locationOf(sources, finding.place), finding.message);
+      // Nothing else may be reported while a diagnostic is being built.
+      std::vector<Edit> edits;
+      for (const Repair &repair : finding.repairs)
+        if (edits.empty())
+          edits = editsOf(repair, [&](const std::string &file) { return textOf(sources, file); });
+      {
+        DiagnosticBuilder diagnostic = diag(locationOf(sources, finding.place), finding.message);
+        for (const Edit &edit : edits)
+          diagnostic << FixItHint::CreateReplacement(rangeOf(sources, edit), edit.text);
+      }
       for (const TraceStep &step : shortened(finding.trace))
         diag(locationOf(sources, step.place), step.message, DiagnosticIDs::Note);
     }
@@ -80,6 +90,16 @@ public:
 private:
   Check asyncCheck;
 
+  static llvm::StringRef textOf(SourceManager &sources, const std::string &path) {
+    OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(path);
+    return file ? sources.getBufferData(sources.getOrCreateFileID(*file, SrcMgr::C_User)) : "";
+  }
+  static CharSourceRange rangeOf(SourceManager &sources, const Edit &edit) {
+    OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(edit.file);
+    SourceLocation start = sources.translateFileLineCol(*file, 1, 1);
+    return CharSourceRange::getCharRange(start.getLocWithOffset(edit.span.begin),
+                                         start.getLocWithOffset(edit.span.end));
+  }
   static SourceLocation locationOf(SourceManager &sources, const Place &place) {
     if (OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(place.file))
       return sources.translateFileLineCol(*file, place.line, place.column);

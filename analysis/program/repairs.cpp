@@ -1,0 +1,369 @@
+#include "analysis/program/repairs.h"
+
+#include "analysis/program/holdings.h"
+#include "analysis/program/suspensions.h"
+#include "analysis/program/thread_storage.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+
+namespace async_tidy {
+
+static constexpr size_t MaxTitle = 160;
+
+std::string titled(llvm::StringRef title, llvm::StringRef text) {
+  if (text.empty() || text.contains('\n') || text.size() > MaxTitle)
+    return title.str();
+  return (title + ": `" + text + "`").str();
+}
+
+Repairs::Repairs(const Analysis &analysis)
+    : analysis(analysis), program(analysis.program), models(analysis.graph.models) {}
+
+Repairs::~Repairs() = default;
+
+const Written *Repairs::writtenOf(EntityId id, uint32_t call) const {
+  const std::vector<Written> &all = program.entities[id].written;
+  auto it = std::lower_bound(all.begin(), all.end(), call, [](const Written &w, uint32_t c) { return w.call < c; });
+  return it != all.end() && it->call == call ? &*it : nullptr;
+}
+
+bool Repairs::maySuspendAt(EntityId id, uint32_t call) {
+  if (program.entities[id].coroutine != CoroutineKind::Task)
+    return false;
+  if (!holdings) {
+    suspensions = std::make_unique<Suspensions>(analysis.graph, analysis.contexts);
+    storages = std::make_unique<ThreadStorages>(analysis.graph, *suspensions);
+    holdings = std::make_unique<Holdings>(analysis.graph);
+  }
+  auto isCall = [&](const FlowEvent &event) { return event.kind == FlowKind::Call && event.index == call; };
+  for (const Holdings::AtEvent &at : holdings->at(id, isCall))
+    if (!at.held.empty())
+      return false;
+  size_t before = storages->staleUses(id).size();
+  suspensions->imagine(id, call);
+  size_t after = storages->staleUses(id).size();
+  suspensions->imagine(NoEntity, 0);
+  return after <= before;
+}
+
+bool Repairs::mayAlwaysSuspend(EntityId id) {
+  maySuspendAt(id, 0);
+  if (llvm::any_of(holdings->at(id, [](const FlowEvent &) { return true; }),
+                   [](const Holdings::AtEvent &at) { return !at.held.empty(); }))
+    return false;
+  const StorageEffects &effects = storages->effectsOf(id);
+  return effects.gives.empty() && effects.writes.empty() && effects.sets.empty() && effects.reads.empty() &&
+         effects.increments.empty();
+}
+
+Edit Repairs::edit(const Written &written, Span span, std::string text) const {
+  return {program.files[written.file], span, std::move(text)};
+}
+
+/// What stands before the name: the object, with `.` or `->`.
+static std::string objectWithDot(const Program &program, const Written &written) {
+  const std::string &object = program.text(written.object);
+  return object.empty() ? "" : object + (written.isArrow ? "->" : ".");
+}
+
+static std::string movedObject(const Program &program, const Written &written) {
+  std::string object = program.text(written.object);
+  if (written.isArrow)
+    return "std::move(*" + object + ")";
+  return written.isLvalue && !llvm::StringRef(object).starts_with("std::move(") ? "std::move(" + object + ")" : object;
+}
+
+std::string Repairs::nameInSource(const Written &written, EntityId callee) const {
+  llvm::StringRef name = program.qualifiedName(callee);
+  return written.object ? name.rsplit("::").second.str() : name.str();
+}
+
+std::string Repairs::filled(llvm::StringRef text, const Call &call, const Written &written) const {
+  auto join = [&](const std::vector<StringId> &ids) {
+    std::string all;
+    for (StringId id : ids)
+      all += (all.empty() ? "" : ", ") + program.text(id);
+    return all;
+  };
+  std::string result;
+  while (!text.empty()) {
+    auto [before, rest] = text.split('{');
+    result += before;
+    if (before.size() == text.size())
+      break;
+    auto [name, after] = rest.split('}');
+    unsigned index = 0;
+    if (!name.getAsInteger(10, index))
+      result += index < written.arguments.size() ? program.text(written.arguments[index]) : "";
+    else if (name == "arguments")
+      result += join(written.arguments);
+    else if (name == "object.")
+      result += objectWithDot(program, written);
+    else if (name == "object")
+      result += program.text(written.object);
+    else if (name == "moved")
+      result += movedObject(program, written);
+    else if (name == "name")
+      result += llvm::StringRef(program.qualifiedName(call.callee)).rsplit("::").second;
+    else if (name == "captures")
+      result += join(written.captures);
+    else if (name == "call")
+      result += objectWithDot(program, written) + nameInSource(written, call.callee) + "(" +
+                join(written.arguments) + ")";
+    else {
+      // A brace of the code's own.
+      result += '{';
+      text = rest;
+      continue;
+    }
+    text = after;
+  }
+  return result;
+}
+
+std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewrite &rewrite) {
+  const Entity &entity = program.entities[id];
+  const Call &call = entity.calls[index];
+  if (!rewrite.coroutines.empty() && !llvm::is_contained(rewrite.coroutines, program.text(entity.resultType)))
+    return std::nullopt;
+  if (entity.coroutine != CoroutineKind::Task || call.isAwaited)
+    return std::nullopt;
+  if (rewrite.arguments && *rewrite.arguments != call.argumentCount)
+    return std::nullopt;
+  if (!analysis.graph.values().holds(rewrite.guard, id, index))
+    return std::nullopt;
+  Repair repair;
+  const Written *written = writtenOf(id, index);
+  bool isOffload = rewrite.use == Rewrite::Use::Offloads;
+  if (!written) {
+    repair.title = rewrite.title;
+    return repair;
+  }
+  std::string text = filled(rewrite.write, call, *written);
+  repair.title = titled(rewrite.title, text);
+  repair.includes = rewrite.includes;
+  repair.ifIncluded = rewrite.ifIncluded;
+  bool boundsThread = llvm::any_of(written->captureTypes, [&](StringId type) {
+    const TypeModel *model = models.type(program.text(type));
+    return model && (model->isThreadBound || model->isMutex || model->holds);
+  });
+  if (!maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
+    return repair;
+  std::string open = written->isPostfixed ? "(" : "", close = written->isPostfixed ? ")" : "";
+  if (!isOffload) {
+    repair.edits.push_back(edit(*written, written->span, open + text + close));
+    return repair;
+  }
+  // The call itself stays as it is written.
+  auto [before, after] = llvm::StringRef(rewrite.write).split("{call}");
+  repair.edits.push_back(edit(*written, {written->span.begin, written->span.begin},
+                              open + filled(before, call, *written)));
+  repair.edits.push_back(edit(*written, {written->span.end, written->span.end},
+                              filled(after, call, *written) + close));
+  return repair;
+}
+
+std::vector<Repair> Repairs::swaps(EntityId id, uint32_t call) {
+  std::vector<Repair> result;
+  EntityId callee = program.entities[id].calls[call].callee;
+  if (callee == NoEntity)
+    return result;
+  for (const Rewrite *rewrite : models.rewritesOf(program.qualifiedName(callee)))
+    if (std::optional<Repair> repair = rewritten(id, call, *rewrite))
+      result.push_back(std::move(*repair));
+  return result;
+}
+
+bool Repairs::addInclude(EntityId id, const Written &written, const Location &call, Repair &repair) const {
+  const Location &declared = program.entities[id].location;
+  if (!declared.isValid())
+    return false;
+  if (declared.file == written.file)
+    return declared < call;
+  // Other people's headers have a place in the search path that we don't know, and sources are not to be included.
+  llvm::StringRef path = program.files[declared.file];
+  llvm::StringRef extension = llvm::sys::path::extension(path);
+  if (!program.entities[id].isProject || !extension.starts_with(".h"))
+    return false;
+  llvm::StringRef folder = llvm::sys::path::parent_path(program.files[written.file]);
+  std::string up;
+  while (!folder.empty() && !(path.starts_with(folder) && path.substr(folder.size()).starts_with("/"))) {
+    folder = llvm::sys::path::parent_path(folder);
+    up += "../";
+  }
+  repair.includes.push_back("\"" + up + path.substr(folder.size() + 1).str() + "\"");
+  return true;
+}
+
+std::vector<Repair> Repairs::offloadsOfProject(EntityId id, uint32_t index) {
+  std::vector<Repair> result;
+  const Entity &entity = program.entities[id];
+  for (EntityId wrapper = 0; wrapper != program.entities.size(); ++wrapper) {
+    const FunctionModel *model = program.isCopy(wrapper) ? nullptr : analysis.graph.values().modelOf(wrapper);
+    if (!model || !model->offload || model->isBuiltin)
+      continue;
+    // It is used so somewhere: what it gives can be awaited in such a coroutine, and it needs nothing but the work.
+    bool isAwaited = false, takesMore = false;
+    for (const CallRef &site : analysis.graph.values().callSites(wrapper)) {
+      const Entity &user = program.entities[site.entity];
+      const Call &call = user.calls[site.call];
+      isAwaited |= call.isAwaited && user.resultType == entity.resultType && user.coroutine == CoroutineKind::Task;
+      takesMore |= call.argumentCount != 1;
+    }
+    if (!isAwaited)
+      continue;
+    const std::string &name = program.qualifiedName(wrapper);
+    Rewrite rewrite;
+    rewrite.use = Rewrite::Use::Offloads;
+    rewrite.title = "hand it to '" + name + "'";
+    rewrite.write = "co_await " + name + "([{captures}] { return {call}; })";
+    std::optional<Repair> repair = rewritten(id, index, rewrite);
+    if (!repair || llvm::any_of(result, [&](const Repair &other) { return other.title == repair->title; }))
+      continue;
+    const Written *written = writtenOf(id, index);
+    if (takesMore || !written || !addInclude(wrapper, *written, entity.calls[index].location, *repair))
+      repair->edits.clear();
+    result.push_back(std::move(*repair));
+  }
+  return result;
+}
+
+std::vector<Repair> Repairs::offloads(EntityId id, uint32_t index) {
+  std::vector<Repair> result = offloadsOfProject(id, index);
+  const std::string &coroutine = program.text(program.entities[id].resultType);
+  for (const Rewrite *rewrite : models.rewrites(Rewrite::Use::Offloads, coroutine))
+    if (std::optional<Repair> repair = rewritten(id, index, *rewrite))
+      result.push_back(std::move(*repair));
+  return result;
+}
+
+std::optional<Repair> Repairs::byCounterpart(EntityId id, uint32_t index) {
+  const Entity &entity = program.entities[id];
+  const Call &call = entity.calls[index];
+  if (call.callee == NoEntity || call.isAwaited || !program.entities[call.callee].counterpart.name)
+    return std::nullopt;
+  const Counterpart &counterpart = program.entities[call.callee].counterpart;
+  const std::string &name = program.text(counterpart.name);
+  Repair repair;
+  const Written *written = writtenOf(id, index);
+  if (!written || counterpart.takesToken || entity.coroutine != CoroutineKind::Task) {
+    repair.title = "use '" + name + "'";
+    return repair;
+  }
+  Rewrite rewrite;
+  rewrite.title = "await '" + name + "'";
+  rewrite.write = "co_await {object.}" + name + "({arguments})";
+  std::optional<Repair> whole = rewritten(id, index, rewrite);
+  if (!whole || whole->edits.empty())
+    return whole;
+  // Only the name changes: what stands before it may be a namespace or template arguments.
+  std::string open = written->isPostfixed ? "(co_await " : "co_await ";
+  whole->edits = {edit(*written, {written->span.begin, written->span.begin}, open),
+                  edit(*written, written->name, name)};
+  if (written->isPostfixed)
+    whole->edits.push_back(edit(*written, {written->span.end, written->span.end}, ")"));
+  return whole;
+}
+
+std::vector<Repair> Repairs::ofCounterpart(EntityId id, uint32_t call) {
+  std::vector<Repair> result;
+  if (std::optional<Repair> repair = byCounterpart(id, call))
+    result.push_back(std::move(*repair));
+  return result;
+}
+
+std::vector<Repair> Repairs::ofBlocking(EntityId id, const BlockingReach &reach, const Way &way) {
+  BlockingReach::End end = reach.endOf(id, way);
+  const Call &call = program.entities[id].calls[way.call];
+  std::vector<Repair> result;
+  bool isDirect = way.leaf && way.leaf->function == call.callee;
+  if (isDirect)
+    result = swaps(id, way.call);
+  if (std::optional<Repair> repair = byCounterpart(id, way.call))
+    result.push_back(std::move(*repair));
+  // Work that waits for this very loop is no better off on another thread.
+  if (end.leaf->blocks->kind != BlockingKind::EventLoop)
+    llvm::append_range(result, offloads(id, way.call));
+  const FunctionModel &leaf = *end.leaf->model;
+  std::string advice = leaf.instead.empty() ? "" : titled(leaf.instead, leaf.write);
+  bool isKnown = llvm::any_of(result, [&](const Repair &repair) { return !repair.edits.empty(); });
+  if (isDirect && !advice.empty() && !isKnown)
+    result.push_back({advice, {}, {}, ""});
+  if (!isDirect && !advice.empty()) {
+    std::vector<EntityId> between = reach.path(id, way);
+    std::string names;
+    for (EntityId helper : between)
+      names += (names.empty() ? "" : ", ") + nameOf(program, helper);
+    result.push_back({"make " + names + (between.size() > 1 ? " coroutines" : " a coroutine") + ", await " +
+                          (between.size() > 1 ? "them" : "it") + ", and in " + nameOf(program, end.entity) +
+                          " instead of " + nameOf(program, end.leaf->function) + " " + advice,
+                      {},
+                      {},
+                      ""});
+  }
+  std::vector<Repair> ordered;
+  for (bool isHint : {false, true})
+    for (const Repair &repair : result)
+      if (repair.edits.empty() == isHint)
+        ordered.push_back(repair);
+  return ordered;
+}
+
+std::vector<Repair> Repairs::ofDropped(EntityId id, const Dropped &dropped) {
+  const Written *written = dropped.call == FlowBlock::NoCall ? nullptr : writtenOf(id, dropped.call);
+  if (!written || !maySuspendAt(id, dropped.call))
+    return {};
+  return {{"co_await it", {edit(*written, {written->span.begin, written->span.begin}, "co_await ")}, {}, ""}};
+}
+
+std::vector<Repair> Repairs::ofLoop(EntityId id, const Loop &loop) {
+  const Entity &entity = program.entities[id];
+  std::vector<Repair> result;
+  if (entity.coroutine != CoroutineKind::Task)
+    return result;
+  for (const Rewrite *rewrite : models.rewrites(Rewrite::Use::Yields, program.text(entity.resultType))) {
+    Repair repair{titled(rewrite->title, rewrite->write), {}, rewrite->includes, rewrite->ifIncluded};
+    if (loop.bodyEnd && mayAlwaysSuspend(id))
+      repair.edits.push_back({program.files[loop.location.file], {loop.bodyEnd, loop.bodyEnd}, rewrite->write + "; "});
+    result.push_back(std::move(repair));
+  }
+  return result;
+}
+
+std::vector<Repair> Repairs::ofGuard(EntityId id, llvm::StringRef variable, const Location &) {
+  for (const EarlyEnd &end : program.entities[id].earlyEnds) {
+    llvm::StringRef name = llvm::StringRef(program.text(end.variable)).split('@').first;
+    if (name != variable)
+      continue;
+    const std::string &file = program.files[end.file], &indent = program.text(end.indent);
+    if (end.unlocks)
+      return {{"unlock before: `" + name.str() + ".unlock();`",
+               {{file, {end.statement, end.statement}, name.str() + ".unlock();\n" + indent}},
+               {},
+               ""}};
+    return {{"end its scope before",
+             {{file, {end.declaration, end.declaration}, "{\n" + indent},
+              {file, {end.statement, end.statement}, "}\n" + indent}},
+             {},
+             ""}};
+  }
+  return {};
+}
+
+std::vector<Repair> Repairs::ofEarlyWork(EntityId id, uint32_t call) {
+  const Written *written = writtenOf(id, call);
+  if (!written || !written->isMovable)
+    return {};
+  std::string open = filled("[{captures}] { return ", program.entities[id].calls[call], *written);
+  return {{"pass a lambda",
+           {edit(*written, {written->span.begin, written->span.begin}, open),
+            edit(*written, {written->span.end, written->span.end}, "; }")},
+           {},
+           ""}};
+}
+
+} // namespace async_tidy

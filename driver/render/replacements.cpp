@@ -1,0 +1,58 @@
+// The YAML of clang's tooling: what clang-tidy's --export-fixes writes and clang-apply-replacements reads.
+#include "driver/edits.h"
+#include "driver/render/render.h"
+
+#include "llvm/Support/FileSystem.h"
+
+namespace async_tidy {
+
+/// A scalar in single quotes [YAML 1.2, 7.3.2]: line breaks are folded there, so an empty line stands for each.
+static std::string quoted(llvm::StringRef text) {
+  std::string result = "'";
+  for (char c : text) {
+    if (c == '\'' || c == '\n')
+      result += c;
+    result += c;
+  }
+  return result + "'";
+}
+
+static uint32_t offsetOf(llvm::StringRef text, const Place &place) {
+  size_t at = 0;
+  for (uint32_t line = 1; line < place.line && at != llvm::StringRef::npos; ++line)
+    at = text.find('\n', at) + 1;
+  return at + place.column - 1;
+}
+
+static void writeMessage(llvm::raw_ostream &out, llvm::StringRef indent, llvm::StringRef message, const Place &place,
+                         SourceFiles &sources) {
+  out << indent << "Message: " << quoted(message) << '\n'
+      << indent << "FilePath: " << quoted(place.file) << '\n'
+      << indent << "FileOffset: " << offsetOf(sources.text(place.file), place) << '\n';
+}
+
+llvm::Error exportFixes(const AnalysisResult &result, const std::string &file) {
+  SourceFiles sources;
+  auto textOf = [&](const std::string &path) { return sources.text(path); };
+  return llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
+    out << "---\nMainSourceFile: ''\nDiagnostics:\n";
+    for (const Finding &finding : result.findings) {
+      std::vector<Edit> edits;
+      for (const Repair &repair : finding.repairs)
+        if (edits.empty())
+          edits = editsOf(repair, textOf);
+      out << "  - DiagnosticName: " << finding.check << "\n    DiagnosticMessage:\n";
+      writeMessage(out, "      ", finding.message, finding.place, sources);
+      out << "      Replacements:" << (edits.empty() ? " []" : "") << '\n';
+      for (const Edit &edit : edits)
+        out << "        - FilePath: " << quoted(edit.file) << "\n          Offset: " << edit.span.begin
+            << "\n          Length: " << edit.span.end - edit.span.begin
+            << "\n          ReplacementText: " << quoted(edit.text) << '\n';
+      out << "    Level: Warning\n";
+    }
+    out << "...\n";
+    return llvm::Error::success();
+  });
+}
+
+} // namespace async_tidy
