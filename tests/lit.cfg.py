@@ -19,6 +19,7 @@ llvm = config.llvm_tools_dir
 
 for name, value in [
     ("%verify", f"{tool} --verify"),
+    ("%fixes", f"{config.python} {os.path.join(config.test_source_root, 'Inputs', 'fixes.py')} {tool} {llvm}/clang++"),
     ("%async-tidy", tool),
     ("%clang-tidy", f"{llvm}/clang-tidy --load={config.build_dir}/lib/AsyncTidyModule.so"),
     ("%not1", os.path.join(config.test_source_root, "Inputs", "not1")),

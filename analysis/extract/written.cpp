@@ -235,11 +235,10 @@ void BodyWalker::addEarlyEnds(const CompoundStmt *compound) {
       return unlocks ? local == guard : declared.contains(local);
     });
     auto isGuarded = [&](const ValueDecl *decl) { return guarded.shared.contains(decl); };
-    // A reference into what is guarded, taken before, is used after.
+    // What was taken from what is guarded may refer into it.
     bool refersBack = llvm::any_of(after.locals, [&](const VarDecl *local) {
       QualType type = local->getType();
-      return declared.contains(local) && (type->isReferenceType() || !type.isTriviallyCopyableType(builder.ast) ||
-                                          type->isPointerType() || type->isRecordType()) &&
+      return declared.contains(local) &&
              (type->isReferenceType() || type->isPointerType() || hasArrow(type, builder.ast));
     });
     bool mayTouch = llvm::any_of(after.shared, isGuarded) || after.callsOwnMethod || guarded.callsOwnMethod ||
@@ -254,6 +253,15 @@ void BodyWalker::addEarlyEnds(const CompoundStmt *compound) {
     end.declaration = from->begin, end.statement = to->begin;
     end.indent = source.indentOf(builder.sources.getFileID(all[i]->getBeginLoc()), to->begin);
     end.unlocks = unlocks;
+    llvm::StringRef text = builder.sources.getBufferData(builder.sources.getFileID(all[i]->getBeginLoc()));
+    for (size_t at = text.find('\n', from->begin); at + 1 <= to->begin && at != llvm::StringRef::npos;
+         at = text.find('\n', at + 1))
+      end.lines.push_back(at + 1);
+    // The last is the statement's own; raw strings would change.
+    if (!end.lines.empty())
+      end.lines.pop_back();
+    if (text.slice(from->begin, to->begin).contains("R\""))
+      continue;
     facts.earlyEnds.push_back(end);
   }
 }

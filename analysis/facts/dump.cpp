@@ -184,7 +184,10 @@ private:
       written(w);
     for (const EarlyEnd &end : e.earlyEnds) {
       out << "  early-end " << name(end.variable) << ' ' << quoted(summary.files[end.file]) << ' ' << end.declaration
-          << '-' << end.statement << ' ' << name(end.indent) << (end.unlocks ? " unlocks" : "") << '\n';
+          << '-' << end.statement << ' ' << name(end.indent);
+      for (uint32_t line : end.lines)
+        out << ' ' << line;
+      out << (end.unlocks ? " unlocks" : "") << '\n';
     }
     for (size_t i = 0; i != e.flow.size(); ++i)
       block(i, e.flow[i]);

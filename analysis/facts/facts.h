@@ -238,6 +238,8 @@ struct EarlyEnd {
   uint32_t declaration = 0, statement = 0;
   /// The white space before them.
   StringId indent = 0;
+  /// Where the lines from the declaration to the statement begin; the first and the last are not among them.
+  std::vector<uint32_t> lines;
   /// It has a member `unlock`.
   bool unlocks = false;
 

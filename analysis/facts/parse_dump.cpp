@@ -316,6 +316,8 @@ private:
     Span between = span();
     end.declaration = between.begin, end.statement = between.end;
     end.indent = string(quoted());
+    for (line = line.ltrim(); !line.empty() && llvm::isDigit(line.front()); line = line.ltrim())
+      end.lines.push_back(number());
     end.unlocks = accept("unlocks");
     summary.entities[current].earlyEnds.push_back(end);
   }

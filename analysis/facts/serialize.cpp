@@ -171,7 +171,7 @@ void fields(auto &io, Is<Written> auto &w) {
 }
 
 void fields(auto &io, Is<EarlyEnd> auto &e) {
-  io(e.variable), io(e.file), io(e.declaration), io(e.statement), io(e.indent), io(e.unlocks);
+  io(e.variable), io(e.file), io(e.declaration), io(e.statement), io(e.indent), io(e.lines), io(e.unlocks);
 }
 
 void fields(auto &io, Is<Entity> auto &e) {

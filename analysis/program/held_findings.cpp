@@ -27,10 +27,11 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
         finding.message =
             holder + " " + style.holds.str() + " over this " +
             (at.event.kind == FlowKind::Suspend ? "suspension" : "call, which suspends the green thread") + " of " +
-            nameOf(program, id) + ": " + style.why.str() + "; " + style.instead.str();
-        finding.trace.push_back({program.place(holding.since), "held from here"});
+            nameOf(program, id) + ": " + style.why.str() + "; ";
         if (holding.isGuard)
-          finding.repairs = repairs.ofGuard(id, holding.name, suspensions.placeOf(id, at.event));
+          finding.repairs = repairs.ofGuard(id, holding.name, holding.since);
+        finding.message += finding.repairs.empty() ? style.instead.str() : finding.repairs.front().title;
+        finding.trace.push_back({program.place(holding.since), "held from here"});
         finding.fingerprint = fingerprintOf({finding.entity, finding.call, finding.leaf});
         findings.push_back(std::move(finding));
       }

@@ -334,10 +334,10 @@ std::vector<Repair> Repairs::ofLoop(EntityId id, const Loop &loop) {
   return result;
 }
 
-std::vector<Repair> Repairs::ofGuard(EntityId id, llvm::StringRef variable, const Location &) {
+std::vector<Repair> Repairs::ofGuard(EntityId id, llvm::StringRef variable, const Location &declared) {
   for (const EarlyEnd &end : program.entities[id].earlyEnds) {
-    llvm::StringRef name = llvm::StringRef(program.text(end.variable)).split('@').first;
-    if (name != variable)
+    auto [name, place] = llvm::StringRef(program.text(end.variable)).split('@');
+    if (name != variable || place != std::to_string(declared.line) + ":" + std::to_string(declared.column))
       continue;
     const std::string &file = program.files[end.file], &indent = program.text(end.indent);
     if (end.unlocks)
@@ -345,11 +345,11 @@ std::vector<Repair> Repairs::ofGuard(EntityId id, llvm::StringRef variable, cons
                {{file, {end.statement, end.statement}, name.str() + ".unlock();\n" + indent}},
                {},
                ""}};
-    return {{"end its scope before",
-             {{file, {end.declaration, end.declaration}, "{\n" + indent},
-              {file, {end.statement, end.statement}, "}\n" + indent}},
-             {},
-             ""}};
+    Repair repair{"end its scope before", {{file, {end.declaration, end.declaration}, "{\n" + indent + "  "}}, {}, ""};
+    for (uint32_t line : end.lines)
+      repair.edits.push_back({file, {line, line}, "  "});
+    repair.edits.push_back({file, {end.statement, end.statement}, "}\n" + indent});
+    return {repair};
   }
   return {};
 }

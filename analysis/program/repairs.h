@@ -29,7 +29,7 @@ public:
   /// Of a loop that never lets others run.
   std::vector<Repair> ofLoop(EntityId, const Loop &);
   /// Of a guard that is alive over a suspension.
-  std::vector<Repair> ofGuard(EntityId, llvm::StringRef variable, const Location &suspension);
+  std::vector<Repair> ofGuard(EntityId, llvm::StringRef variable, const Location &declared);
   /// Of work that is evaluated before the call that takes it to another thread.
   std::vector<Repair> ofEarlyWork(EntityId, uint32_t call);
 
