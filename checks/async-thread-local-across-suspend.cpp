@@ -1,6 +1,6 @@
 // Storage of the thread that is used on both sides of a suspension: the coroutine may go on on another thread, and
 // other coroutines may have run on this one.
-#include "analysis/program/check.h"
+#include "analysis/program/repairs.h"
 #include "analysis/program/thread_storage.h"
 
 namespace async_tidy {
@@ -41,6 +41,7 @@ Findings asyncThreadLocalAcrossSuspend(const Analysis &analysis) {
   const Program &program = analysis.program;
   Suspensions suspensions(analysis.graph, analysis.contexts);
   ThreadStorages storages(analysis.graph, suspensions);
+  Repairs repairs(analysis);
   Findings findings;
   for (EntityId id : suspensions.entities()) {
     const TypeModel *type = analysis.graph.models.type(program.text(program.entities[id].resultType));
@@ -54,6 +55,8 @@ Findings asyncThreadLocalAcrossSuspend(const Analysis &analysis) {
       finding.call = use.name.empty() ? storages.describe(use.storage) : use.name;
       finding.leaf = storages.describe(use.storage);
       finding.message = messageOf(storages, use);
+      if (use.kind == StaleUse::Kind::Pointer)
+        finding.repairs = repairs.ofStaleReference(id, llvm::StringRef(use.name).trim('\''));
       if (use.since.isValid())
         finding.trace.push_back({program.place(use.since), use.kind == StaleUse::Kind::Set       ? "set here"
                                                            : use.kind == StaleUse::Kind::Balance ? "incremented here"

@@ -227,6 +227,8 @@ std::vector<Change> changesOf(const std::vector<llvm::StringRef> &before, const 
           change.oldEnd = a, change.newEnd = b;
           found = true;
         }
+    while (change.oldEnd != i && change.newEnd != j && before[change.oldEnd - 1] == after[change.newEnd - 1])
+      --change.oldEnd, --change.newEnd;
     changes.push_back(change);
     i = change.oldEnd, j = change.newEnd;
   }

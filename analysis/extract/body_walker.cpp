@@ -298,6 +298,7 @@ void BodyWalker::walkVariable(const VarDecl *variable) {
     if (!isDependent) {
       bind(target, valueOf(init), variable);
       addUnused(variable);
+      addReference(variable);
     }
   }
   if (const auto *decomposition = dyn_cast<DecompositionDecl>(variable))

@@ -23,6 +23,7 @@ struct Facts {
   std::vector<Dropped> dropped;
   std::vector<Written> written;
   std::vector<EarlyEnd> earlyEnds;
+  std::vector<ConstReference> references;
 };
 
 class BodyWalker {
@@ -131,6 +132,9 @@ private:
   void addWritten(const clang::CallExpr *, const clang::Expr *object);
   /// Something is taken of the object by what stands behind it.
   void notePostfix(const clang::Expr *object);
+  void addReference(const clang::VarDecl *);
+  /// Where a statement can be added at the end of a loop's body.
+  void setBodyEnd(Loop &, const clang::Stmt *body);
   void addEarlyEnds(const clang::CompoundStmt *);
 
   // loops.cpp
@@ -160,6 +164,9 @@ bool isNullObject(const clang::Expr *);
 
 /// A pointer, smart pointer, std::function or std::optional that is certainly not empty.
 bool isNonNull(const clang::Expr *);
+
+/// Whether an object of the class can be awaited, as far as the class itself says.
+bool isAwaitable(const clang::CXXRecordDecl *, clang::ASTContext &);
 
 /// Of a function, or null, whose body is `return true;` or `return false;`: which.
 std::optional<bool> boolGivenBy(const clang::FunctionDecl *);

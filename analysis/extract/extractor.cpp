@@ -144,6 +144,7 @@ void Extractor::visitFunction(const FunctionDecl *function) {
   entity.loops = std::move(facts.loops);
   entity.dropped = std::move(facts.dropped);
   entity.written = std::move(facts.written);
+  entity.references = std::move(facts.references);
   entity.earlyEnds = std::move(facts.earlyEnds);
 }
 

@@ -107,11 +107,7 @@ void BodyWalker::walkLoop(const Stmt *stmt, const Expr *condition, const Stmt *b
     return isa<CoawaitExpr, CoyieldExpr, DependentCoawaitExpr>(inner);
   });
   loop.location = builder.location(where);
-  if (const auto *compound = dyn_cast<CompoundStmt>(body); isCoroutine && compound && !handlers &&
-                                                           compound->getRBracLoc().isFileID() && where.isFileID()) {
-    builder.fileWithSpans(where);
-    loop.bodyEnd = builder.sources.getFileOffset(compound->getRBracLoc());
-  }
+  setBodyEnd(loop, body);
   facts.loops.push_back(loop);
 }
 
@@ -141,6 +137,12 @@ static const CXXMethodDecl *methodNamed(const CXXRecordDecl *record, llvm::Strin
       if (const CXXMethodDecl *method = methodNamed(parent->getDefinition(), name, ast))
         return method;
   return nullptr;
+}
+
+bool isAwaitable(const CXXRecordDecl *record, ASTContext &ast) {
+  record = definitionOf(record);
+  return record && (methodNamed(record, "await_ready", ast) || promiseOf(record, ast) ||
+                    !record->lookup(ast.DeclarationNames.getCXXOperatorName(OO_Coawait)).empty());
 }
 
 std::optional<bool> boolGivenBy(const FunctionDecl *function) {

@@ -299,6 +299,7 @@ EntityId TUBuilder::entity(const FunctionDecl *function) {
   for (const ParmVarDecl *parameter : canonical->parameters())
     entity.parameterTypes.push_back(classNameOf(parameter->getType()));
   entity.resultType = classNameOf(canonical->getReturnType());
+  entity.counterpart = counterpartOf(canonical);
   while (!entity.parameterTypes.empty() && !entity.parameterTypes.back())
     entity.parameterTypes.pop_back();
   entity.annotations = annotationsOf(canonical);

@@ -51,6 +51,7 @@ private:
   EntityId newEntity(const std::string &name, bool &isNew);
   std::string nameOfClosure(const clang::CXXRecordDecl *);
   std::string displayName(const clang::FunctionDecl *);
+  Counterpart counterpartOf(const clang::FunctionDecl *);
   std::vector<StringId> annotationsOf(const clang::FunctionDecl *);
   const std::vector<StringId> &annotationsAround(const clang::DeclContext *);
   void addAnnotations(const clang::Decl *, std::vector<StringId> &);

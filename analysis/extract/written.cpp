@@ -195,6 +195,38 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
   facts.written.push_back(std::move(written));
 }
 
+void BodyWalker::addReference(const VarDecl *variable) {
+  QualType type = variable->getType();
+  const auto *written = variable->getTypeSourceInfo();
+  const Expr *init = variable->getInit();
+  if (!isCoroutine || !type->isLValueReferenceType() || !written || !init || init->IgnoreImplicit()->isPRValue())
+    return;
+  QualType object = type.getNonReferenceType();
+  const auto reference = written->getTypeLoc().getAs<ReferenceTypeLoc>();
+  if (!object.isConstQualified() || !isCopyable(object) || !reference || isa<DecompositionDecl>(variable))
+    return;
+  std::optional<Span> mark = SourceText(builder).spanOf(reference.getSigilLoc(), reference.getSigilLoc());
+  if (mark && builder.isProject(variable->getLocation()))
+    facts.references.push_back({variableValue(variable).name, builder.fileWithSpans(variable->getLocation()), *mark});
+}
+
+void BodyWalker::setBodyEnd(Loop &loop, const Stmt *body) {
+  const auto *compound = dyn_cast<CompoundStmt>(body);
+  if (!isCoroutine || !compound || handlers || compound->getLBracLoc().isMacroID() || compound->getRBracLoc().isMacroID())
+    return;
+  FileID file = builder.sources.getFileID(compound->getRBracLoc());
+  builder.fileWithSpans(compound->getRBracLoc());
+  uint32_t end = builder.sources.getFileOffset(compound->getRBracLoc());
+  StringId indent = SourceText(builder).indentOf(file, end);
+  llvm::StringRef before = builder.sources.getBufferData(file).take_front(end);
+  llvm::StringRef line = before.substr(before.rfind('\n') + 1);
+  loop.bodyEnd = end;
+  if (line.trim().empty()) {
+    loop.bodyEnd = end - line.size();
+    loop.indent = builder.string(builder.summary.string(indent) + "  ");
+  }
+}
+
 /// Of the statements of a compound: whether a guard's scope could end before the first that suspends.
 void BodyWalker::addEarlyEnds(const CompoundStmt *compound) {
   if (!isCoroutine)

@@ -167,7 +167,7 @@ private:
       out << " calls " << l.firstCall << " to " << l.lastCall << (l.isEndless ? " endless" : "")
           << (l.hasExit ? " exit" : "") << (l.suspends ? " suspends" : "") << (l.polls ? " polls" : "");
       if (l.bodyEnd)
-        out << " body-end " << l.bodyEnd;
+        out << " body-end " << l.bodyEnd << ' ' << name(l.indent);
       out << '\n';
     }
     for (const Dropped &d : e.dropped) {
@@ -189,6 +189,9 @@ private:
         out << ' ' << line;
       out << (end.unlocks ? " unlocks" : "") << '\n';
     }
+    for (const ConstReference &r : e.references)
+      out << "  reference " << name(r.variable) << ' ' << quoted(summary.files[r.file]) << ' ' << r.mark.begin << '-'
+          << r.mark.end << '\n';
     for (size_t i = 0; i != e.flow.size(); ++i)
       block(i, e.flow[i]);
   }

@@ -177,6 +177,8 @@ struct Loop {
   bool polls = false;
   /// In a coroutine, outside macros: the byte of the file before which a statement can be added to its body, or 0.
   uint32_t bodyEnd = 0;
+  /// Where that begins a line, the white space before the statement.
+  StringId indent = 0;
 
   bool operator==(const Loop &) const = default;
 };
@@ -246,6 +248,17 @@ struct EarlyEnd {
   bool operator==(const EarlyEnd &) const = default;
 };
 
+/// A variable of a coroutine that is a reference to const, of which a copy can be made.
+struct ConstReference {
+  /// As the flow graph names it.
+  StringId variable = 0;
+  uint32_t file = 0;
+  /// The `&` in its declaration.
+  Span mark;
+
+  bool operator==(const ConstReference &) const = default;
+};
+
 /// An asynchronous function next to a synchronous one, found by its name: `async_read` of `read`.
 struct Counterpart {
   StringId name = 0;
@@ -300,6 +313,7 @@ struct Entity {
   /// In order of `call`.
   std::vector<Written> written;
   std::vector<EarlyEnd> earlyEnds;
+  std::vector<ConstReference> references;
   /// Qualified name of the class of the result.
   StringId resultType = 0;
   Counterpart counterpart;

@@ -217,6 +217,13 @@ private:
       written();
     else if (accept("early-end"))
       earlyEnd();
+    else if (accept("reference")) {
+      ConstReference reference;
+      reference.variable = string(quoted());
+      reference.file = file();
+      reference.mark = span();
+      summary.entities[current].references.push_back(reference);
+    }
     else if (accept("return")) {
       Value v = value();
       summary.entities[current].returns.push_back(std::move(v));
@@ -268,8 +275,10 @@ private:
     l.hasExit = accept("exit");
     l.suspends = accept("suspends");
     l.polls = accept("polls");
-    if (accept("body-end"))
+    if (accept("body-end")) {
       l.bodyEnd = number();
+      l.indent = string(quoted());
+    }
     summary.entities[current].loops.push_back(l);
   }
 

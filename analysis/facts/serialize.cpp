@@ -156,7 +156,7 @@ void fields(auto &io, Is<FlowBlock> auto &b) {
 
 void fields(auto &io, Is<Loop> auto &l) {
   io(l.location), io(l.firstCall), io(l.lastCall), io(l.isEndless), io(l.hasExit), io(l.suspends), io(l.polls),
-      io(l.bodyEnd);
+      io(l.bodyEnd), io(l.indent);
 }
 
 void fields(auto &io, Is<Dropped> auto &d) {
@@ -174,13 +174,15 @@ void fields(auto &io, Is<EarlyEnd> auto &e) {
   io(e.variable), io(e.file), io(e.declaration), io(e.statement), io(e.indent), io(e.lines), io(e.unlocks);
 }
 
+void fields(auto &io, Is<ConstReference> auto &r) { io(r.variable), io(r.file), io(r.mark); }
+
 void fields(auto &io, Is<Entity> auto &e) {
   io(e.name), io(e.qualifiedName), io(e.displayName), io(e.location);
   io.bounded(e.kind, EntityKind::Lambda), io.bounded(e.coroutine, CoroutineKind::Generator);
   io(e.isDefined), io(e.isProject), io(e.overrides), io(e.parentClass);
   io(e.parameterTypes), io(e.annotations);
   io(e.calls), io(e.bindings), io(e.returns), io(e.flow), io(e.loops), io(e.dropped), io(e.resultType);
-  io(e.written), io(e.earlyEnds), io(e.counterpart.name), io(e.counterpart.takesToken);
+  io(e.written), io(e.earlyEnds), io(e.references), io(e.counterpart.name), io(e.counterpart.takesToken);
 }
 
 void fields(auto &io, Is<ClassFact> auto &c) { io(c.name), io(c.bases); }
@@ -216,7 +218,7 @@ public:
       if (!areValues(e.returns) || !isString(e.resultType) || !areBlocks(e))
         return false;
       for (const Loop &l : e.loops)
-        if (!isPlace(l.location) || l.firstCall > l.lastCall || l.lastCall > e.calls.size())
+        if (!isPlace(l.location) || !isString(l.indent) || l.firstCall > l.lastCall || l.lastCall > e.calls.size())
           return false;
       for (const Dropped &d : e.dropped)
         if (!isPlace(d.location) || !isString(d.type) || !isString(d.variable) || !isCall(e, d.call))
@@ -258,6 +260,9 @@ private:
            llvm::all_of(e.earlyEnds, [&](const EarlyEnd &end) {
              return end.file < summary.files.size() && isString(end.variable) && isString(end.indent) &&
                     end.declaration <= end.statement;
+           }) &&
+           llvm::all_of(e.references, [&](const ConstReference &reference) {
+             return reference.file < summary.files.size() && isString(reference.variable);
            });
   }
   bool areBlocks(const Entity &e) const {

@@ -299,6 +299,7 @@ private:
     entry.guard = guard(object);
     entry.title = object.string("title", true);
     std::string write = object.string("write", true);
+    entry.isHint = object.flag("hint");
     entry.ifIncluded = object.string("if-included", false);
     object.finish();
     if (entry.use == Rewrite::Use::Offloads && !llvm::StringRef(write).contains("{call}"))

@@ -296,6 +296,8 @@ struct Rewrite {
   std::string write;
   /// Headers that the text needs: `boost/asio/steady_timer.hpp`.
   std::vector<std::string> includes;
+  /// It needs something that is not at hand: `pool`.
+  bool isHint = false;
   /// Where no file that is edited includes this yet, the library may not be at hand, and it is a hint only.
   std::string ifIncluded;
   std::string where;

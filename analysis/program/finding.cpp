@@ -4,6 +4,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/xxhash.h"
 
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace async_tidy {
@@ -29,6 +31,35 @@ void sortAndUnique(std::vector<Finding> &findings) {
     return std::tie(a.place, a.check, a.call) == std::tie(b.place, b.check, b.call);
   };
   findings.erase(std::unique(findings.begin(), findings.end(), alike), findings.end());
+}
+
+std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &findings) {
+  constexpr size_t MaxPoints = 3;
+  std::vector<ChokePoint> result;
+  std::vector<bool> isGone(findings.size());
+  while (result.size() != MaxPoints) {
+    // By name, and how far down it is where that is least.
+    std::map<std::pair<std::string, Place>, std::pair<std::set<size_t>, size_t>> through;
+    for (size_t i = 0; i != findings.size(); ++i)
+      for (size_t depth = 0; !isGone[i] && depth != findings[i].way.size(); ++depth) {
+        const TraceStep &step = findings[i].way[depth];
+        auto [it, isNew] = through.try_emplace({step.message, step.place}, std::set<size_t>(), depth);
+        it->second.first.insert(i);
+        it->second.second = std::min(it->second.second, depth);
+      }
+    auto best = through.end();
+    for (auto it = through.begin(); it != through.end(); ++it) {
+      auto rank = [](const auto &point) { return std::pair(point.second.first.size(), ~point.second.second); };
+      if (best == through.end() || rank(*it) > rank(*best))
+        best = it;
+    }
+    if (best == through.end() || best->second.first.size() < 2)
+      break;
+    result.push_back({best->first.first, best->first.second, best->second.first.size()});
+    for (size_t i : best->second.first)
+      isGone[i] = true;
+  }
+  return result;
 }
 
 std::string fingerprintOf(std::initializer_list<std::string> parts) {

@@ -47,11 +47,22 @@ struct Finding {
   std::vector<TraceStep> trace;
   /// The cheapest first.
   std::vector<Repair> repairs;
-  /// Functions of the project on the way down, whose repair would be this finding's.
-  std::vector<std::string> way;
+  /// Functions on the way down, whose repair would be this finding's, by name.
+  std::vector<TraceStep> way;
   /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
   std::string fingerprint;
 };
+
+/// A function that several findings lead through.
+struct ChokePoint {
+  std::string name;
+  Place place;
+  size_t findings = 0;
+};
+
+/// The functions whose repair would remove most findings, at most three: each counts what those before it leave. Of
+/// several that as many lead through, the one nearest to the async code.
+std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &);
 
 /// The trace as people read it: of a long one the first and last steps, and how many are between.
 std::vector<TraceStep> shortened(const std::vector<TraceStep> &);

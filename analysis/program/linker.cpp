@@ -128,8 +128,10 @@ private:
         relink(event.variable);
         relink(event.value);
       }
-    for (Loop &loop : incoming.loops)
+    for (Loop &loop : incoming.loops) {
       relink(loop.location);
+      loop.indent = strings[loop.indent];
+    }
     for (Dropped &dropped : incoming.dropped) {
       relink(dropped.location);
       dropped.type = strings[dropped.type];
@@ -141,6 +143,10 @@ private:
       for (std::vector<StringId> *ids : {&written.arguments, &written.captures, &written.captureTypes})
         for (StringId &id : *ids)
           id = strings[id];
+    }
+    for (ConstReference &reference : incoming.references) {
+      reference.file = files[reference.file];
+      reference.variable = strings[reference.variable];
     }
     for (EarlyEnd &end : incoming.earlyEnds) {
       end.file = files[end.file];

@@ -74,7 +74,7 @@ Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, Entit
   std::string ofLeaf = adviceOf(*end.leaf->model);
   finding.repairs = repairs.ofBlocking(id, reach, way);
   for (EntityId step : reach.path(id, way))
-    finding.way.push_back(program.display(step));
+    finding.way.push_back({program.place(program.entities[step].location), program.display(step)});
   if (!finding.repairs.empty() && !finding.repairs.front().edits.empty())
     finding.message += "; " + finding.repairs.front().title;
   else

@@ -110,7 +110,7 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
     else if (name == "name")
       result += llvm::StringRef(program.qualifiedName(call.callee)).rsplit("::").second;
     else if (name == "captures")
-      result += join(written.captures);
+      result += written.isMovable ? join(written.captures) : "&";
     else if (name == "call")
       result += objectWithDot(program, written) + nameInSource(written, call.callee) + "(" +
                 join(written.arguments) + ")";
@@ -151,7 +151,7 @@ std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewr
     const TypeModel *model = models.type(program.text(type));
     return model && (model->isThreadBound || model->isMutex || model->holds);
   });
-  if (!maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
+  if (rewrite.isHint || !maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
     return repair;
   std::string open = written->isPostfixed ? "(" : "", close = written->isPostfixed ? ")" : "";
   if (!isOffload) {
@@ -326,9 +326,11 @@ std::vector<Repair> Repairs::ofLoop(EntityId id, const Loop &loop) {
   if (entity.coroutine != CoroutineKind::Task)
     return result;
   for (const Rewrite *rewrite : models.rewrites(Rewrite::Use::Yields, program.text(entity.resultType))) {
-    Repair repair{titled(rewrite->title, rewrite->write), {}, rewrite->includes, rewrite->ifIncluded};
+    std::string statement = llvm::StringRef(rewrite->write).rtrim(';').str() + ";";
+    Repair repair{titled(rewrite->title, statement), {}, rewrite->includes, rewrite->ifIncluded};
     if (loop.bodyEnd && mayAlwaysSuspend(id))
-      repair.edits.push_back({program.files[loop.location.file], {loop.bodyEnd, loop.bodyEnd}, rewrite->write + "; "});
+      repair.edits.push_back({program.files[loop.location.file], {loop.bodyEnd, loop.bodyEnd},
+                              loop.indent ? program.text(loop.indent) + statement + "\n" : statement});
     result.push_back(std::move(repair));
   }
   return result;
@@ -352,6 +354,15 @@ std::vector<Repair> Repairs::ofGuard(EntityId id, llvm::StringRef variable, cons
     return {repair};
   }
   return {};
+}
+
+std::vector<Repair> Repairs::ofStaleReference(EntityId id, llvm::StringRef variable) {
+  std::vector<Repair> result;
+  for (const ConstReference &reference : program.entities[id].references)
+    if (llvm::StringRef(program.text(reference.variable)).split('@').first == variable)
+      result.push_back({"copy the value: without the `&`", {{program.files[reference.file], reference.mark, ""}}, {}, ""});
+  // Of two variables of one name, who knows which?
+  return result.size() == 1 ? result : std::vector<Repair>();
 }
 
 std::vector<Repair> Repairs::ofEarlyWork(EntityId id, uint32_t call) {

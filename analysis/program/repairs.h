@@ -30,6 +30,8 @@ public:
   std::vector<Repair> ofLoop(EntityId, const Loop &);
   /// Of a guard that is alive over a suspension.
   std::vector<Repair> ofGuard(EntityId, llvm::StringRef variable, const Location &declared);
+  /// Of a reference that is used after a suspension, into what was the thread's before.
+  std::vector<Repair> ofStaleReference(EntityId, llvm::StringRef variable);
   /// Of work that is evaluated before the call that takes it to another thread.
   std::vector<Repair> ofEarlyWork(EntityId, uint32_t call);
 

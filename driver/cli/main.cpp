@@ -143,6 +143,12 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
   if (!isWhole)
     out << "; some input could not be analysed, see above";
   out << '\n';
+  for (const ChokePoint &point : chokePointsOf(result.findings)) {
+    out << "async-tidy: " << plural(point.findings, "finding") << " lead through '" << point.name << "'";
+    if (!point.place.file.empty())
+      out << " (" << displayPath(point.place.file) << ':' << point.place.line << ')';
+    out << '\n';
+  }
 }
 
 /// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
@@ -158,7 +164,7 @@ int fix(const AnalysisResult &result, const Project &project, const Options &opt
   if (!options.quiet)
     llvm::errs() << "async-tidy: " << (options.isDryRun ? "would fix " : "fixed ") << fixes.applied << " of "
                  << plural(result.findings.size(), "finding") << " in " << plural(fixes.texts.size(), "file") << '\n';
-  return !isWhole ? Failed : fixes.applied == result.findings.size() ? Clean : HasFindings;
+  return !isWhole ? Failed : result.findings.size() == (options.isDryRun ? 0 : fixes.applied) ? Clean : HasFindings;
 }
 
 /// The findings at "file:line", each with all its ways out. False where there are none.
@@ -196,6 +202,8 @@ int report(Input input, const Project &project, const Settings &settings, const 
     bool same = verifyMarks(result.findings, files, sources, llvm::errs());
     return !input.isWhole ? Failed : same ? Clean : HasFindings;
   }
+  bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
+  llvm::outs().enable_colors(colored);
   if (!options.exportedFixes.empty())
     if (llvm::Error error = exportFixes(result, options.exportedFixes))
       return fail(std::move(error));
@@ -203,8 +211,6 @@ int report(Input input, const Project &project, const Settings &settings, const 
     return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
   if (options.fixes)
     return fix(result, project, options, input.isWhole);
-  bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
-  llvm::outs().enable_colors(colored);
   if (options.format == "json")
     renderJson({result, sources}, llvm::outs());
   else

@@ -53,9 +53,17 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
     one["message"] = call.message;
     unresolved.push_back(std::move(one));
   }
+  Json chokePoints = Json::array();
+  for (const ChokePoint &point : chokePointsOf(input.result.findings)) {
+    Json one = placeJson(point.place);
+    one["function"] = point.name;
+    one["findings"] = point.findings;
+    chokePoints.push_back(std::move(one));
+  }
   const Statistics &s = input.result.statistics;
   Json root = {{"version", 1},
                {"findings", std::move(findings)},
+               {"chokePoints", std::move(chokePoints)},
                {"unresolved", std::move(unresolved)},
                {"statistics",
                 {{"translationUnits", s.translationUnits},
