@@ -13,6 +13,7 @@ import json, os, re, shutil, subprocess, sys
 
 dashes = sys.argv.index("--")
 tool, compiler, source, folder, *options = sys.argv[1:dashes]
+tool = os.path.abspath(tool)
 flags = sys.argv[dashes + 1 :]
 problems = []
 text = open(source, newline="").read()

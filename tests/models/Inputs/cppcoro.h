@@ -53,7 +53,11 @@ template <> struct task_promise<void> : task_promise_base {
 };
 } // namespace detail
 
-template <typename Awaitable> auto sync_wait(Awaitable &&awaitable) -> void { std::terminate(); }
+template <typename Awaitable>
+auto sync_wait(Awaitable &&awaitable)
+    -> decltype(std::forward<Awaitable>(awaitable).operator co_await().await_resume()) {
+  std::terminate();
+}
 template <typename... Awaitables> task<> when_all(Awaitables &&...awaitables) { std::terminate(); }
 template <typename... Awaitables> task<> when_all_ready(Awaitables &&...awaitables) { std::terminate(); }
 

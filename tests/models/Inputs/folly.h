@@ -545,6 +545,7 @@ public:
   SemiFuture<T> &&wait() &&;
   bool wait(HighResDuration dur) &&;
   Future<T> via(Executor::KeepAlive<> executor) &&;
+  SemiFuture<T> within(HighResDuration dur, Timekeeper *tk = nullptr) &&;
   template <typename F> SemiFuture<T> defer(F &&func) && { std::terminate(); }
   template <typename F> SemiFuture<T> deferValue(F &&func) && { std::terminate(); }
   template <typename F> SemiFuture<T> deferError(F &&func) && { std::terminate(); }
@@ -580,7 +581,7 @@ public:
   template <typename F> Future<T> filter(F &&predicate) && { std::terminate(); }
   template <typename In, typename F> Future<In> reduce(In &&initial, F &&func) && { std::terminate(); }
   template <typename F> Future<T> onTimeout(HighResDuration, F &&func) && { std::terminate(); }
-  Future<T> within(HighResDuration dur) &&;
+  Future<T> within(HighResDuration dur, Timekeeper *tk = nullptr) &&;
   Future<T> delayed(HighResDuration) &&;
   Future<Unit> unit() &&;
 };
@@ -693,8 +694,14 @@ public:
   void post() noexcept;
   Awaiter<void> operator co_await() const noexcept;
 };
-Task<void> sleep(HighResDuration d);
+Task<void> sleep(HighResDuration d, Timekeeper *tk = nullptr);
+struct co_reschedule_on_current_executor_t {
+  Awaiter<void> operator co_await() const noexcept { return {}; }
+};
+inline constexpr co_reschedule_on_current_executor_t co_reschedule_on_current_executor;
 } // namespace coro
+template <typename T> coro::Awaiter<T> operator co_await(Future<T> &&future) noexcept;
+template <typename T> coro::Awaiter<T> operator co_await(SemiFuture<T> &&future) noexcept;
 
 // Synchronization.
 template <bool MayBlock = true> class Baton {

@@ -50,7 +50,10 @@ template <> struct promise<void> : promise_base {
 };
 } // namespace detail
 
-template <typename Awaitable> auto sync_wait(Awaitable &&a) -> void { std::terminate(); }
+template <typename Awaitable>
+auto sync_wait(Awaitable &&a) -> decltype(std::forward<Awaitable>(a).operator co_await().await_resume()) {
+  std::terminate();
+}
 template <typename... Awaitables> task<> when_all(Awaitables... awaitables) { std::terminate(); }
 template <typename... Awaitables> task<int> when_any(Awaitables... awaitables) { std::terminate(); }
 template <typename Functor, typename... Args> auto invoke(Functor functor, Args &&...args) -> task<> {

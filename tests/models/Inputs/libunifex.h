@@ -17,17 +17,21 @@ struct any_sender {
   void await_resume() {}
 };
 
-template <typename T = void> struct [[nodiscard]] task : any_sender {
+namespace _task {
+template <typename T, bool nothrow> struct _task { struct [[nodiscard]] type; };
+template <typename T, bool nothrow> struct _task<T, nothrow>::type : any_sender {
   struct promise_type {
-    task get_return_object() noexcept;
+    type get_return_object() noexcept;
     std::suspend_always initial_suspend() noexcept { return {}; }
     std::suspend_always final_suspend() noexcept { return {}; }
     void unhandled_exception() { std::terminate(); }
     void return_void() {}
   };
-  task(task &&) noexcept;
-  ~task();
+  type(type &&) noexcept;
+  ~type();
 };
+} // namespace _task
+template <typename T = void> using task = typename _task::_task<T, false>::type;
 
 namespace _sync_wait_cpo {
 class _fn {
@@ -133,6 +137,7 @@ public:
 namespace _schedule {
 struct _fn {
   template <typename Scheduler> any_sender operator()(Scheduler &&s) const { return {}; }
+  any_sender operator()() const noexcept { return {}; }
 };
 } // namespace _schedule
 inline constexpr _schedule::_fn schedule{};
@@ -156,6 +161,16 @@ inline const struct _fn {
 } just_from{};
 } // namespace _just_from
 using _just_from::just_from;
+
+namespace _done_as_opt::_cpo {
+inline const struct _fn {
+  struct type : any_sender {
+    std::optional<int> await_resume() { return {}; }
+  };
+  template <typename Sender> type operator()(Sender &&predecessor) const { return {}; }
+} done_as_optional{};
+} // namespace _done_as_opt::_cpo
+using _done_as_opt::_cpo::done_as_optional;
 
 namespace _bind_back {
 struct _result_base {};

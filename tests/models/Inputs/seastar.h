@@ -254,6 +254,10 @@ public:
   void await_resume() const;
 };
 template <typename Range, typename Func> parallel_for_each(Range &&range, Func &&func) -> parallel_for_each<Func>;
+class [[nodiscard]] maybe_yield {
+public:
+  internal::awaiter<true, void> operator co_await();
+};
 template <typename T = void> internal::awaiter<true, future<T>> as_future(future<T> &&f) noexcept { std::terminate(); }
 } // namespace coroutine
 

@@ -106,6 +106,13 @@ namespace __on {
 ADAPTOR(on_t, __closure::closure)
 } // namespace __on
 any_sender just();
+struct get_scheduler_t {
+  struct sender : any_sender {
+    int await_resume() { return 0; }
+  };
+  sender operator()() const noexcept { return {}; }
+};
+inline constexpr get_scheduler_t get_scheduler{};
 
 namespace __run_loop {
 class __run_loop_base {
@@ -174,22 +181,23 @@ public:
   auto get_scheduler() noexcept -> scheduler;
 };
 namespace __task {
-struct __reschedule_coroutine_on_t {
-  template <typename Scheduler> any_sender operator()(Scheduler sched) const noexcept { return {}; }
-};
-} // namespace __task
-inline constexpr __task::__reschedule_coroutine_on_t reschedule_coroutine_on{};
-template <typename T> struct [[nodiscard]] task : any_sender {
+template <typename T> struct [[nodiscard]] basic_task : any_sender {
   struct promise_type {
-    task get_return_object() noexcept;
+    basic_task get_return_object() noexcept;
     std::suspend_always initial_suspend() noexcept { return {}; }
     std::suspend_always final_suspend() noexcept { return {}; }
     void unhandled_exception() { std::terminate(); }
     void return_void() {}
   };
-  task(task &&) noexcept;
-  ~task();
+  basic_task(basic_task &&) noexcept;
+  ~basic_task();
 };
+struct __reschedule_coroutine_on_t {
+  template <typename Scheduler> any_sender operator()(Scheduler sched) const noexcept { return {}; }
+};
+} // namespace __task
+inline constexpr __task::__reschedule_coroutine_on_t reschedule_coroutine_on{};
+template <typename T> using task = __task::basic_task<T>;
 } // namespace experimental::execution
 namespace exec {
 using experimental::execution::reschedule_coroutine_on;
