@@ -75,9 +75,9 @@ bool overlap(const Edit &a, const Edit &b) {
   return a.span.begin < b.span.end && b.span.begin < a.span.end;
 }
 
-bool isInclude(const Edit &edit) { return llvm::StringRef(edit.text).starts_with("#include "); }
-
 } // namespace
+
+bool isInclude(const Edit &edit) { return llvm::StringRef(edit.text).starts_with("#include "); }
 
 std::vector<Edit> editsOf(const Repair &repair, llvm::function_ref<llvm::StringRef(const std::string &)> text) {
   std::vector<Edit> result = repair.edits;

@@ -18,6 +18,9 @@ namespace async_tidy {
 /// files as they are. `text` gives the text of a file.
 std::vector<Edit> editsOf(const Repair &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
 
+/// Whether an edit adds an `#include` line. Several repairs may add the same one.
+bool isInclude(const Edit &);
+
 /// What a run changes.
 struct FixResult {
   /// New texts of files that change, by path.

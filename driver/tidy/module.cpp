@@ -13,6 +13,8 @@
 
 #include "llvm/Support/Path.h"
 
+#include <set>
+
 namespace async_tidy {
 
 using namespace clang;
@@ -26,16 +28,18 @@ struct UnitFindings {
   Findings findings;
   /// What is wrong with the project's config.
   std::string problem;
+  /// Includes that an earlier diagnostic adds: clang-tidy would make the same insertion twice.
+  std::set<Edit> includes;
 };
 
-const UnitFindings &findingsOf(ASTContext &ast) {
+UnitFindings &findingsOf(ASTContext &ast) {
   // clang-tidy runs one unit after the other.
   static UnitFindings last;
   const SourceManager &sources = ast.getSourceManager();
   std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
   if (last.unit == &ast && last.mainFile == mainFile)
     return last;
-  last = {&ast, mainFile, {}, ""};
+  last = {&ast, mainFile, {}, "", {}};
   Project project;
   project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
   llvm::Expected<Config> config = loadConfig("", project.root);
@@ -66,7 +70,7 @@ public:
 
   void check(const ast_matchers::MatchFinder::MatchResult &match) override {
     SourceManager &sources = *match.SourceManager;
-    const UnitFindings &unit = findingsOf(*match.Context);
+    UnitFindings &unit = findingsOf(*match.Context);
     if (!unit.problem.empty())
       return configurationDiag("%0") << unit.problem, void();
     for (const Finding &finding : unit.findings) {
@@ -80,7 +84,8 @@ public:
       {
         DiagnosticBuilder diagnostic = diag(locationOf(sources, finding.place), finding.message);
         for (const Edit &edit : edits)
-          diagnostic << FixItHint::CreateReplacement(rangeOf(sources, edit), edit.text);
+          if (!isInclude(edit) || unit.includes.insert(edit).second)
+            diagnostic << FixItHint::CreateReplacement(rangeOf(sources, edit), edit.text);
       }
       for (const TraceStep &step : shortened(finding.trace))
         diag(locationOf(sources, step.place), step.message, DiagnosticIDs::Note);

@@ -30,10 +30,10 @@ coro::Task<size_t> sleeps(std::chrono::nanoseconds pause, std::mutex &mutex) {
   co_return 0;
 }
 
-coro::Task<bool> works(std::string path, std::string &shared) {
-  usleep(10);                                                      // fix: co_await folly::via(folly::getGlobalCPUExecutor(), [] { return usleep(10); });
-  std::filesystem::copy_file(shared, path);                        // hint: run it on the CPU executor
-  int error = folly::writeFileAtomicNoThrow(path.c_str(), "text"); // fix: int error = co_await folly::via(folly::getGlobalCPUExecutor(), [&path] { return folly::writeFileAtomicNoThrow(path.c_str(), "text"); });
+coro::Task<bool> works(int file, std::string path, std::string &shared) {
+  usleep(10);                                  // fix: co_await folly::via(folly::getGlobalCPUExecutor(), [] { return usleep(10); });
+  std::filesystem::copy_file(shared, path);    // hint: run it on the CPU executor
+  int error = folly::fsyncNoInt(file);         // fix: int error = co_await folly::via(folly::getGlobalCPUExecutor(), [&file] { return folly::fsyncNoInt(file); });
   co_return std::filesystem::copy_file(path, path + ".old") && !error; // fix: co_return co_await folly::via(folly::getGlobalCPUExecutor(), [&path] { return std::filesystem::copy_file(path, path + ".old"); }) && !error;
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 // Every kind of fact, in the order that `dump` prints them.
 const char *const everything = R"(main "/p/a.cpp"
+digest "/p/a.cpp" -77
 error "/p/a.cpp":9:2 "say \"what\""
 note - "of this"
 class "derived" "base" "other"
@@ -22,9 +23,13 @@ entity "f" "n::f" "n::f" "/p/a.cpp":1:6 function task project defined
   call - operator "/p/a.cpp":4:3 on parameter 1 of "f"
   call "m" member-destructor -
   return result "g" of-object(variable "w@5:5" of "f")
+  loop "/p/a.cpp":5:3 calls 1 to 2 endless body-end 90 "  "
+  written 0 "/p/a.cpp" 20-40 name 22-24 object "o" arrow lvalue postfixed movable arguments ("1", "a, \"b\"") captures ("&x", "y") of ("", "C")
+  early-end "l@3:3" "/p/a.cpp" 10-30 "  " 15 22 unlocks
+  reference "r@4:4" "/p/a.cpp" 50-51
 entity "m" "derived::m" "derived::m" "/p/a.cpp":7:1 method generator project defined in "derived"
   overrides "g"
-entity "g" "n::g" "n::g" - method plain
+entity "g" "n::g" "n::g" - method plain async "async_g" token
 entity "l" "" "lambda in 'n::f'" "/p/a.hpp":1:1 lambda plain project
 )";
 
@@ -45,7 +50,9 @@ std::string errorOf(llvm::StringRef bytes) {
 TEST(Facts, TextSurvivesParsing) {
   std::string once = dump(parsed(everything));
   EXPECT_EQ(once, dump(parsed(once)));
-  for (const char *fact : {"awaited", "not-null 4", "constructor \"m\"", "virtual \"base\" if 0 == 1 if 2 != -3", "bits 4", "of-object", "generator", "overrides \"g\"",
+  for (const char *fact : {"digest \"/p/a.cpp\" -77", "body-end 90", "postfixed movable arguments (\"1\", ",
+                           "captures (\"&x\", \"y\") of (\"\", \"C\")", "15 22 unlocks", "50-51", "\"async_g\" token",
+                           "awaited", "not-null 4", "constructor \"m\"", "virtual \"base\" if 0 == 1 if 2 != -3", "bits 4", "of-object", "generator", "overrides \"g\"",
                            "member-destructor", "say \\\"what\\\""})
     EXPECT_NE(once.find(fact), std::string::npos) << fact << " in\n" << once;
 }

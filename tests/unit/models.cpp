@@ -72,6 +72,18 @@ TEST(ModelLoader, ErrorsNameLineAndKey) {
   EXPECT_NE(errorOf(withFunction(R"({"names": ["f"], "blocks": {"kind": "wait", "when": [{"argument": 0}]}})"))
                 .find("a condition is one test"),
             std::string::npos);
+  auto withRewrite = [](llvm::StringRef rewrite) {
+    return (R"({"library": "l", "description": "d", "url": "http://x", "rewrites": [)" + rewrite + "]}").str();
+  };
+  EXPECT_EQ(errorOf(withRewrite(R"j({"functions": ["f"], "title": "t", "write": "g({0})"})j")), "");
+  EXPECT_EQ(errorOf(withRewrite(R"j({"title": "t", "write": "g"})j")), "m.json:1: missing key 'functions'");
+  EXPECT_EQ(errorOf(withRewrite(R"j({"functions": ["f"], "title": "t", "write": "g({first})"})j")),
+            "m.json:1: unknown placeholder '{first}'");
+  EXPECT_EQ(errorOf(withRewrite(R"j({"use": "offload", "title": "t", "write": "g()"})j")),
+            "m.json:1: it must say where the '{call}' goes");
+  EXPECT_EQ(errorOf(withRewrite(R"j({"use": "elsewhere", "functions": ["f"], "title": "t", "write": "g()"})j")),
+            "m.json:1: unknown use 'elsewhere'; it is \"offload\" or \"yield\", or absent");
+  EXPECT_NE(errorOf(withRewrite(R"j({"functions": ["f(int)"], "title": "t", "write": "g()"})j")), "");
   EXPECT_EQ(errorOf("[]"), "m.json:1: expected an object, found array");
 }
 

@@ -164,12 +164,6 @@ template <typename Rep, typename Period> Lazy<void> sleep(Executor *ex, std::chr
 }
 template <typename Rep, typename Period> Lazy<void> sleep(std::chrono::duration<Rep, Period> dur) { std::terminate(); }
 
-struct Yield {
-  bool await_ready() const noexcept { return false; }
-  void await_suspend(std::coroutine_handle<>) {}
-  void await_resume() const {}
-};
-
 class SpinLock {
 public:
   bool tryLock() noexcept;

@@ -1,0 +1,3 @@
+// What the model of drogon names is in one header here.
+#pragma once
+#include "../../../models/Inputs/drogon.h"
