@@ -199,13 +199,21 @@ bool Repairs::addInclude(EntityId id, const Written &written, const Location &ca
   return true;
 }
 
+const std::vector<EntityId> &Repairs::wrappers() {
+  if (!ownWrappers) {
+    ownWrappers.emplace();
+    for (EntityId id = 0; id != program.entities.size(); ++id)
+      if (const FunctionModel *model = program.isCopy(id) ? nullptr : analysis.graph.values().modelOf(id);
+          model && model->offload && !model->isBuiltin)
+        ownWrappers->push_back(id);
+  }
+  return *ownWrappers;
+}
+
 std::vector<Repair> Repairs::offloadsOfProject(EntityId id, uint32_t index) {
   std::vector<Repair> result;
   const Entity &entity = program.entities[id];
-  for (EntityId wrapper = 0; wrapper != program.entities.size(); ++wrapper) {
-    const FunctionModel *model = program.isCopy(wrapper) ? nullptr : analysis.graph.values().modelOf(wrapper);
-    if (!model || !model->offload || model->isBuiltin)
-      continue;
+  for (EntityId wrapper : wrappers()) {
     // It is used so somewhere: what it gives can be awaited in such a coroutine, and it needs nothing but the work.
     bool isAwaited = false, takesMore = false;
     for (const CallRef &site : analysis.graph.values().callSites(wrapper)) {

@@ -43,6 +43,7 @@ private:
   std::unique_ptr<Suspensions> suspensions;
   std::unique_ptr<ThreadStorages> storages;
   std::unique_ptr<Holdings> holdings;
+  std::optional<std::vector<EntityId>> ownWrappers;
 
   const Written *writtenOf(EntityId, uint32_t call) const;
   /// A suspension there holds no lock and makes nothing stale.
@@ -55,6 +56,8 @@ private:
   std::optional<Repair> rewritten(EntityId, uint32_t call, const Rewrite &);
   std::vector<Repair> swaps(EntityId, uint32_t call);
   std::vector<Repair> offloads(EntityId, uint32_t call);
+  /// Functions of the project that take work off the loop.
+  const std::vector<EntityId> &wrappers();
   /// By a function of the project that takes work off the loop, where it is awaited somewhere.
   std::vector<Repair> offloadsOfProject(EntityId, uint32_t call);
   std::optional<Repair> byCounterpart(EntityId, uint32_t call);
