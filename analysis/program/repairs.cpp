@@ -125,12 +125,21 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
   return result;
 }
 
+/// The function, or the one around a lambda, is what the rewrite calls: it would call itself.
+static bool isWrittenIn(const Rewrite &rewrite, llvm::StringRef display) {
+  display.consume_front("lambda in '");
+  display.consume_back("'");
+  return llvm::StringRef(rewrite.write).contains((display + "(").str());
+}
+
 std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewrite &rewrite) {
   const Entity &entity = program.entities[id];
   const Call &call = entity.calls[index];
   if (!rewrite.coroutines.empty() && !llvm::is_contained(rewrite.coroutines, program.text(entity.resultType)))
     return std::nullopt;
   if (entity.coroutine != CoroutineKind::Task || call.isAwaited)
+    return std::nullopt;
+  if (isWrittenIn(rewrite, program.display(id)))
     return std::nullopt;
   if (rewrite.arguments && *rewrite.arguments != call.argumentCount)
     return std::nullopt;

@@ -1,6 +1,8 @@
 // RUN: %fixes %s %t -- -std=c++20 -I%inputs
 // A wrapper of the project's own that is awaited somewhere takes calls that touch nothing but the coroutine's variables.
-// config: {"offload": ["app::run_blocking", "app::never_awaited", "app::on_pool"]}
+// config: {"offload": ["app::run_blocking", "app::never_awaited"],
+// config:  "rewrites": [{"functions": ["pause"], "title": "await", "write": "co_await app::pause({0})"}],
+// config:  "functions": [{"names": ["pause"], "blocks": "sleep"}]}
 #include "task.h"
 #include <fstream>
 #include <mutex>
@@ -8,6 +10,7 @@
 
 namespace app {
 template <typename Result> task<Result> enqueued(void *work);
+task<void> pause(int time);
 template <typename Work> auto run_blocking(Work work) -> task<decltype(work())> {
   co_return co_await enqueued<decltype(work())>(&work);
 }
@@ -38,6 +41,17 @@ constexpr int Pages = 3;
 std::mutex mutex;
 #define LOAD(name) load(name)
 
+void pause(int);
+/// What the rewrite calls is not to call itself.
+task<void> app::pause(int time) {
+  ::pause(time); // fix: co_await app::run_blocking([&time] { return ::pause(time); });
+  auto again = [time]() -> task<void> {
+    ::pause(time); // hint: run it on a worker thread
+    co_return;
+  };
+  co_return;
+}
+
 task<int> uses() { co_return co_await app::run_blocking([] { return 1; }); }
 
 task<void> offloaded(std::string name, const std::string &other, cursor here, const char *text) {
@@ -49,6 +63,11 @@ task<void> offloaded(std::string name, const std::string &other, cursor here, co
   ::load(name + other);             // fix: co_await app::run_blocking([&name, other] { return ::load(name + other); });
   if (load(name).text.empty())      // fix: if ((co_await app::run_blocking([&name] { return load(name); })).text.empty())
     co_return;
+}
+
+task<void> paused() {
+  pause(7); // fix: co_await app::pause(7); // or: co_await app::run_blocking([] { return pause(7); });
+  co_return;
 }
 
 struct server {
