@@ -26,7 +26,8 @@ Lazy<int> awaits(Future<int> kept, std::unique_ptr<Future<int>> owned, Future<vo
     co_return;
   };
   co_await lambda();
-  co_return coro::syncAwait(coro::collectAll(answer(), answer())); // fix: co_return co_await coro::collectAll(answer(), answer());
+  coro::syncAwait(coro::collectAll(answer(), answer())); // fix: co_await coro::collectAll(answer(), answer());
+  co_return sum;
 }
 
 Lazy<> hints(Executor *executor, Future<int> future, std::mutex &mutex) {
