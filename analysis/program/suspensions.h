@@ -15,7 +15,7 @@ public:
   const std::vector<EntityId> &entities() const { return all; }
   /// Whether the entity suspends at this event of its flow: co_await and co_yield, or in a green thread a call that
   /// suspends it, directly or further down.
-  bool suspendsAt(EntityId, const FlowEvent &) const;
+  bool suspendsAt(EntityId, const FlowEvent &, IsNull = never) const;
   Location placeOf(EntityId, const FlowEvent &) const;
   /// "co_await" or what is called.
   std::string describe(EntityId, const FlowEvent &) const;
@@ -27,7 +27,8 @@ private:
   std::vector<bool> suspendsGreenThread;
 
   bool isGreen(EntityId) const;
-  bool passesYield(const Call &) const;
+  static bool never(const Value &) { return false; }
+  bool passesYield(const Call &, IsNull = never) const;
   bool suspendsIn(EntityId, uint32_t call) const;
 };
 
