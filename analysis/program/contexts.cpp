@@ -161,7 +161,9 @@ void ExecutionContexts::addRules() {
 void ExecutionContexts::addRuns() {
   const Values &values = graph.values();
   for (EntityId id = 0; id != program.entities.size(); ++id) {
-    if (const FunctionModel *own = values.modelOf(id); own && own->offload)
+    // What it runs, its model says: so too of a library's template, whose instantiations hand on what they are given.
+    if (const FunctionModel *own = values.modelOf(id);
+        own && (own->offload || (own->isBuiltin && !own->runs.empty())))
       continue;
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i) {
       const Call &call = program.entities[id].calls[i];
@@ -174,7 +176,7 @@ void ExecutionContexts::addRuns() {
         Context context = runs.context;
         if (runs.executor)
           for (const Value *executor : valuesOf(call, *runs.executor))
-            if (Context found = values.executorOf(*executor); found != Context::Unknown)
+            if (Context found = values.executorOf(values.lastSet(id, i, *executor)); found != Context::Unknown)
               context = found;
         // What an offloading call wrongly hands to a loop is async-offload-misuse's finding, at that call.
         if (model->offload && context == Context::Loop)
