@@ -53,7 +53,8 @@ bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event, IsNull isNull)
     return true;
   if (event.kind != FlowKind::Call || graph.program.entities[id].coroutine != CoroutineKind::None)
     return false;
-  return passesYield(graph.program.entities[id].calls[event.index], isNull) || (isGreen(id) && suspendsIn(id, event.index));
+  return passesYield(graph.program.entities[id].calls[event.index], isNull) ||
+         (isGreen(id) && suspendsIn(id, event.index));
 }
 
 Location Suspensions::placeOf(EntityId id, const FlowEvent &event) const {
