@@ -155,6 +155,15 @@ const Expr *BodyWalker::unchangedInit(const Expr *expr) {
   return isOwn && isUnchanged(variable) ? variable->getInit() : nullptr;
 }
 
+/// The number, flag or pointer that a field of this object is, or null.
+static const FieldDecl *ownField(const Expr *expr) {
+  const auto *member = dyn_cast<MemberExpr>(bareOf(expr));
+  const auto *field = member && isa<CXXThisExpr>(bareOf(member->getBase()))
+                          ? dyn_cast<FieldDecl>(member->getMemberDecl())
+                          : nullptr;
+  return field && field->getType()->isScalarType() ? field : nullptr;
+}
+
 void BodyWalker::addGuards(const Expr *condition, bool truth) {
   if (!condition || condition->isTypeDependent() || condition->containsErrors())
     return;
@@ -171,6 +180,8 @@ void BodyWalker::addGuards(const Expr *condition, bool truth) {
   auto add = [&](const Expr *tested, int64_t constant, bool isEqual) {
     if (const ParmVarDecl *parameter = unchangedParameter(tested))
       guards.push_back({parameter->getFunctionScopeIndex(), constant, isEqual});
+    else if (const FieldDecl *field = constant == 0 ? ownField(tested) : nullptr)
+      guards.push_back({ParameterGuard::OwnField, int64_t(variableValue(field).name), isEqual});
   };
   if (const auto *unary = dyn_cast<UnaryOperator>(condition)) {
     if (unary->getOpcode() == UO_LNot)

@@ -85,7 +85,13 @@ static bool isIdle(const Stmt *body, TUBuilder &builder) {
 void BodyWalker::walkLoop(const Stmt *stmt, const Expr *condition, const Stmt *body) {
   Loop loop;
   loop.firstCall = uint32_t(facts.calls.size());
-  walkScoped(stmt);
+  openScope();
+  for (const Stmt *child : stmt->children())
+    if (child == body && condition && !isa<DoStmt>(stmt))
+      walkGuarded(condition, true, [&] { walk(child); });
+    else
+      walk(child);
+  closeScope();
   addDropped(body);
   loop.lastCall = uint32_t(facts.calls.size());
   if (condition && (condition->isTypeDependent() || condition->containsErrors()))

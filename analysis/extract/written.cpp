@@ -161,7 +161,14 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
   const SourceManager &sources = builder.sources;
   const auto *member = dyn_cast<MemberExpr>(expr->getCallee()->IgnoreParenImpCasts());
   const auto *named = dyn_cast<DeclRefExpr>(expr->getCallee()->IgnoreParenImpCasts());
-  if (isa<CXXOperatorCallExpr, UserDefinedLiteral>(expr) || (!member && !named))
+  llvm::ArrayRef<const Expr *> arguments(expr->getArgs(), expr->getNumArgs());
+  const auto *op = dyn_cast<CXXOperatorCallExpr>(expr);
+  if (op) {
+    // A function object: what is called is its name.
+    named = op->getOperator() == OO_Call ? dyn_cast<DeclRefExpr>(arguments.front()->IgnoreParenImpCasts()) : nullptr;
+    arguments = arguments.drop_front();
+  }
+  if (isa<UserDefinedLiteral>(expr) || (!member && !named))
     return;
   SourceText source(builder);
   std::optional<Span> span = source.spanOf(expr->getBeginLoc(), expr->getEndLoc());
@@ -176,11 +183,17 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
   written.name = *name;
   bool isWhole = name->begin >= span->begin && name->end <= span->end;
   if (member && !member->isImplicitAccess()) {
-    written.object = source.textOf(member->getBase(), file, isWhole);
+    // `owned->f()` calls an operator of the smart pointer first.
+    const Expr *base = member->getBase()->IgnoreImplicit();
+    if (const auto *arrow = dyn_cast<CXXOperatorCallExpr>(base); arrow && arrow->getOperator() == OO_Arrow)
+      base = arrow->getArg(0);
+    written.object = source.textOf(base, file, isWhole);
     written.isArrow = member->isArrow();
     written.isLvalue = object && object->IgnoreParenImpCasts()->isLValue();
   }
-  for (const Expr *argument : expr->arguments())
+  if (op)
+    written.object = source.textOf(named, file, isWhole);
+  for (const Expr *argument : arguments)
     if (!isa<CXXDefaultArgExpr>(argument))
       written.arguments.push_back(source.textOf(argument, file, isWhole));
   if (!isWhole)

@@ -256,6 +256,8 @@ private:
     for (const ParameterGuard &guard : c.guards)
       if (guard.parameter == ParameterGuard::CallResult)
         out << " if call " << guard.constant;
+      else if (guard.parameter == ParameterGuard::OwnField)
+        out << " if own " << name(StringId(guard.constant)) << (guard.isEqual ? " == 0" : " != 0");
       else
         out << " if " << guard.parameter << (guard.isEqual ? " == " : " != ") << guard.constant;
     if (c.constructor != NoEntity)

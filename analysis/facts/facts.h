@@ -82,6 +82,9 @@ struct ParameterGuard {
   /// In the place of a parameter: call number `constant` of the entity gave true, or is one side of an equation that
   /// holds.
   static constexpr uint32_t CallResult = ~uint32_t(0);
+  /// In the place of a parameter: the field of this object whose name is the StringId `constant` is 0, or is not.
+  static constexpr uint32_t OwnField = CallResult - 1;
+  bool isOfParameter() const { return parameter < OwnField; }
 
   bool operator==(const ParameterGuard &) const = default;
 };

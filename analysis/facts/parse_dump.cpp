@@ -381,11 +381,15 @@ private:
         c.guards.push_back(guard);
         continue;
       }
-      guard.parameter = number();
+      bool isOwn = accept("own");
+      StringId field = isOwn ? string(quoted()) : 0;
+      guard.parameter = isOwn ? ParameterGuard::OwnField : number();
       guard.isEqual = accept("==");
       if (!guard.isEqual)
         expect("!=");
       guard.constant = number();
+      if (isOwn)
+        guard.constant = field;
       c.guards.push_back(guard);
     }
     if (accept("constructor"))

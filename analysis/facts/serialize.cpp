@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 6;
+constexpr uint32_t SchemaVersion = 7;
 
 class Writer {
 public:
@@ -210,7 +210,7 @@ public:
         return false;
       for (const Call &c : e.calls)
         if (!isEntity(c.callee) || !isEntity(c.constructor) || !isString(c.receiverClass) || !isPlace(c.location) ||
-            !isValue(c.receiver) || !areValues(c.arguments))
+            !isValue(c.receiver) || !areValues(c.arguments) || !areGuards(c.guards))
           return false;
       for (const Binding &b : e.bindings)
         if (!isValue(b.variable) || !isValue(b.value))
@@ -242,6 +242,12 @@ private:
   bool isString(StringId id) const { return id < summary.strings.size(); }
   bool areStrings(const std::vector<StringId> &ids) const {
     return llvm::all_of(ids, [&](StringId id) { return isString(id); });
+  }
+  bool areGuards(const std::vector<ParameterGuard> &guards) const {
+    return llvm::all_of(guards, [&](const ParameterGuard &guard) {
+      return guard.parameter != ParameterGuard::OwnField ||
+             (guard.constant >= 0 && uint64_t(guard.constant) < summary.strings.size());
+    });
   }
   bool isEntity(EntityId id) const { return id == NoEntity || id < summary.entities.size(); }
   bool isPlace(const Location &l) const { return !l.isValid() || l.file < summary.files.size(); }

@@ -30,6 +30,7 @@ ExecutionContexts::ExecutionContexts(const CallGraph &graph)
         add(id, Context::Loop, {Why::Coroutine, {}, ""});
     propagate();
   }
+  findBeginnings();
   for (EntityId id = 0; id != program.entities.size(); ++id)
     if (isAsync[id] && program.entities[id].isDefined && mayRunOnLoop(id))
       async.push_back(id);
@@ -49,6 +50,8 @@ const Witness *ExecutionContexts::witness(EntityId id, Context context) const {
 }
 
 Context ExecutionContexts::at(EntityId id, uint32_t call) const {
+  if (auto it = beginnings.find(id); it != beginnings.end() && call < it->second.size() && it->second[call])
+    return Context::Sync;
   Context result = sets[id].contains(Context::Loop) ? Context::Loop : Context::GreenThread;
   if (auto it = hops.find(id); it != hops.end())
     for (const Hop &hop : it->second)
@@ -161,7 +164,9 @@ void ExecutionContexts::addRules() {
 void ExecutionContexts::addRuns() {
   const Values &values = graph.values();
   for (EntityId id = 0; id != program.entities.size(); ++id) {
-    if (const FunctionModel *own = values.modelOf(id); own && own->offload)
+    // What it runs, its model says: so too of a library's template, whose instantiations hand on what they are given.
+    if (const FunctionModel *own = values.modelOf(id);
+        own && (own->offload || (own->isBuiltin && !own->runs.empty())))
       continue;
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i) {
       const Call &call = program.entities[id].calls[i];
@@ -174,7 +179,7 @@ void ExecutionContexts::addRuns() {
         Context context = runs.context;
         if (runs.executor)
           for (const Value *executor : valuesOf(call, *runs.executor))
-            if (Context found = values.executorOf(*executor); found != Context::Unknown)
+            if (Context found = values.executorOf(values.lastSet(id, i, *executor)); found != Context::Unknown)
               context = found;
         // What an offloading call wrongly hands to a loop is async-offload-misuse's finding, at that call.
         if (model->offload && context == Context::Loop)
@@ -273,8 +278,8 @@ void ExecutionContexts::startParameter(ParameterRef parameter, const Start &how,
 void ExecutionContexts::startEntity(EntityId id, const Start &how, unsigned depth) {
   const Entity &entity = program.entities[id];
   bool isCoroutine = entity.coroutine == CoroutineKind::Task;
-  if (isCoroutine && how.witness.by.entity != NoEntity)
-    startedFrom[id].push_back(how.witness.by.entity);
+  if (isCoroutine)
+    startedFrom[id].push_back(how.witness.by);
   // Where a coroutine runs is known until the program shows otherwise.
   Context context = isCoroutine && how.context == Context::Unknown ? Context::Loop : how.context;
   add(id, context, how.witness);
@@ -288,8 +293,9 @@ void ExecutionContexts::pass(EntityId from, EntityId to, uint32_t call) {
   bool isFromCoroutine = program.entities[from].coroutine == CoroutineKind::Task;
   bool isToCoroutine = program.entities[to].coroutine == CoroutineKind::Task;
   if (isToCoroutine)
-    if (auto it = startedFrom.find(to); it != startedFrom.end() && llvm::is_contained(it->second, from))
-      return;
+    if (auto it = startedFrom.find(to); it != startedFrom.end())
+      if (llvm::any_of(it->second, [&](const CallRef &by) { return by.entity == from; }))
+        return;
   for (unsigned i = 0; i != ContextCount; ++i) {
     Context context = Context(i);
     if (!sets[from].contains(context))

@@ -74,7 +74,7 @@ public:
   CallersOf callers() const;
 
   /// Where an async entity is by the time it makes this call: Loop or GreenThread; Worker or Unknown behind an await
-  /// that moved it away.
+  /// that moved it away; Sync while it has not suspended, of a coroutine that main, or a worker, begins and waits for.
   Context at(EntityId, uint32_t call) const;
 
 private:
@@ -97,7 +97,9 @@ private:
   std::map<std::pair<EntityId, Context>, Witness> witnesses;
   std::map<EntityId, std::vector<Hop>> hops;
   /// Calls of coroutines whose results are handed over: what the caller is says nothing about where they run.
-  std::map<EntityId, std::vector<EntityId>> startedFrom;
+  std::map<EntityId, std::vector<CallRef>> startedFrom;
+  /// Of coroutines that begin on the thread of who waits for them, by call: whether it is made before they suspend.
+  std::map<EntityId, std::vector<bool>> beginnings;
   std::vector<EntityId> open;
   std::map<std::pair<ParameterRef, Context>, bool> seenParameters;
 
@@ -115,6 +117,9 @@ private:
   void add(EntityId, Context, Witness);
   void propagate();
   void pass(EntityId from, EntityId to, uint32_t call);
+  void findBeginnings();
+  bool waitsHere(EntityId, uint32_t call) const;
+  bool isWaitedFor(EntityId, EntityId coroutine) const;
 };
 
 } // namespace async_tidy

@@ -13,7 +13,7 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
   Repairs repairs(analysis);
   Findings findings;
   for (EntityId id : suspensions.entities()) {
-    auto suspends = [&](const FlowEvent &event) { return suspensions.suspendsAt(id, event); };
+    auto suspends = [&](const FlowEvent &event, IsNull isNull) { return suspensions.suspendsAt(id, event, isNull); };
     for (const Holdings::AtEvent &at : holdings.at(id, suspends))
       for (const Holding &holding : at.held) {
         if (holding.what != what)

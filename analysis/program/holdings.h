@@ -30,8 +30,9 @@ public:
     std::vector<Holding> held;
   };
   /// What may be held before those events of the entity that `isWanted` picks; of events where nothing is held,
-  /// nothing.
-  std::vector<AtEvent> at(EntityId, llvm::function_ref<bool(const FlowEvent &)> isWanted);
+  /// nothing. It is asked once for each that is held, and told which variables are null wherever that is.
+  using IsWanted = llvm::function_ref<bool(const FlowEvent &, IsNull)>;
+  std::vector<AtEvent> at(EntityId, IsWanted);
 
 private:
   class Solver;

@@ -111,6 +111,9 @@ private:
       relink(c.callee);
       relink(c.constructor);
       relink(c.location);
+      for (ParameterGuard &guard : c.guards)
+        if (guard.parameter == ParameterGuard::OwnField)
+          guard.constant = strings[size_t(guard.constant)];
       relink(c.receiver);
       c.receiverClass = strings[c.receiverClass];
       for (Value &argument : c.arguments)
@@ -185,6 +188,7 @@ Program link(std::vector<TUSummary> summaries) {
   Program program = linker.take();
   specialize(program);
   specializeForObjects(program);
+  specializeForFields(program);
   return program;
 }
 

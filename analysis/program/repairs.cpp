@@ -39,7 +39,7 @@ bool Repairs::maySuspendAt(EntityId id, uint32_t call) {
     storages = std::make_unique<ThreadStorages>(analysis.graph, *suspensions);
     holdings = std::make_unique<Holdings>(analysis.graph);
   }
-  auto isCall = [&](const FlowEvent &event) { return event.kind == FlowKind::Call && event.index == call; };
+  auto isCall = [&](const FlowEvent &event, IsNull) { return event.kind == FlowKind::Call && event.index == call; };
   for (const Holdings::AtEvent &at : holdings->at(id, isCall))
     if (!at.held.empty())
       return false;
@@ -52,7 +52,7 @@ bool Repairs::maySuspendAt(EntityId id, uint32_t call) {
 
 bool Repairs::mayAlwaysSuspend(EntityId id) {
   maySuspendAt(id, 0);
-  if (llvm::any_of(holdings->at(id, [](const FlowEvent &) { return true; }),
+  if (llvm::any_of(holdings->at(id, [](const FlowEvent &, IsNull) { return true; }),
                    [](const Holdings::AtEvent &at) { return !at.held.empty(); }))
     return false;
   const StorageEffects &effects = storages->effectsOf(id);
@@ -82,6 +82,23 @@ std::string Repairs::nameInSource(const Written &written, EntityId callee) const
   return written.object ? name.rsplit("::").second.str() : name.str();
 }
 
+/// A name, a literal, or what is called on one: `a.b(c)->d`. Of anything else, nobody knows how tightly it binds.
+static bool isPostfix(llvm::StringRef text) {
+  unsigned depth = 0;
+  for (size_t i = 0; i != text.size(); ++i) {
+    char c = text[i];
+    if (c == '(' || c == '[' || c == '{')
+      ++depth;
+    else if (c == ')' || c == ']' || c == '}')
+      --depth;
+    else if (depth == 0 && text.substr(i).starts_with("->"))
+      ++i;
+    else if (depth == 0 && !llvm::isAlnum(c) && c != '_' && c != ':' && c != '.')
+      return false;
+  }
+  return true;
+}
+
 std::string Repairs::filled(llvm::StringRef text, const Call &call, const Written &written) const {
   auto join = [&](const std::vector<StringId> &ids) {
     std::string all;
@@ -97,8 +114,12 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
       break;
     auto [name, after] = rest.split('}');
     unsigned index = 0;
-    if (!name.getAsInteger(10, index))
-      result += index < written.arguments.size() ? program.text(written.arguments[index]) : "";
+    if (!name.getAsInteger(10, index)) {
+      std::string argument = index < written.arguments.size() ? program.text(written.arguments[index]) : "";
+      // After `co_await ` only what binds as tightly may stand.
+      bool isOperand = llvm::StringRef(result).ends_with("co_await ");
+      result += isOperand && !isPostfix(argument) ? "(" + argument + ")" : argument;
+    }
     else if (name == "arguments")
       result += join(written.arguments);
     else if (name == "object.")
@@ -112,8 +133,11 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
     else if (name == "captures")
       result += written.isMovable ? join(written.captures) : "&";
     else if (name == "call")
-      result += objectWithDot(program, written) + nameInSource(written, call.callee) + "(" +
-                join(written.arguments) + ")";
+      // What is called may be an object.
+      result += (llvm::StringRef(program.qualifiedName(call.callee)).ends_with("::operator()")
+                     ? program.text(written.object)
+                     : objectWithDot(program, written) + nameInSource(written, call.callee)) +
+                "(" + join(written.arguments) + ")";
     else {
       // A brace of the code's own.
       result += '{';
@@ -308,7 +332,10 @@ std::vector<Repair> Repairs::ofBlocking(EntityId id, const BlockingReach &reach,
   const FunctionModel &leaf = *end.leaf->model;
   std::string advice = leaf.instead.empty() ? "" : titled(leaf.instead, leaf.write);
   bool isKnown = llvm::any_of(result, [&](const Repair &repair) { return !repair.edits.empty(); });
-  if (isDirect && !advice.empty() && !isKnown)
+  bool isTold = llvm::any_of(result, [&](const Repair &repair) {
+    return llvm::StringRef(repair.title).starts_with(leaf.instead);
+  });
+  if (isDirect && !advice.empty() && !isKnown && !isTold)
     result.push_back({advice, {}, {}, ""});
   if (!isDirect && !advice.empty()) {
     std::vector<EntityId> between = reach.path(id, way);
@@ -345,7 +372,7 @@ std::vector<Repair> Repairs::ofLoop(EntityId id, const Loop &loop) {
   for (const Rewrite *rewrite : models.rewrites(Rewrite::Use::Yields, program.text(entity.resultType))) {
     std::string statement = llvm::StringRef(rewrite->write).rtrim(';').str() + ";";
     Repair repair{titled(rewrite->title, statement), {}, rewrite->includes, rewrite->ifIncluded};
-    if (loop.bodyEnd && mayAlwaysSuspend(id))
+    if (loop.bodyEnd && !rewrite->isHint && mayAlwaysSuspend(id))
       repair.edits.push_back({program.files[loop.location.file], {loop.bodyEnd, loop.bodyEnd},
                               loop.indent ? program.text(loop.indent) + statement + "\n" : statement});
     result.push_back(std::move(repair));

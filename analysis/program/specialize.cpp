@@ -20,6 +20,8 @@ struct Passed {
 using Constants = std::map<uint32_t, Passed>;
 
 bool contradicts(const ParameterGuard &guard, const Constants &constants) {
+  if (!guard.isOfParameter())
+    return false;
   auto it = constants.find(guard.parameter);
   if (it == constants.end())
     return false;
@@ -45,7 +47,8 @@ void rewrite(Value &value, EntityId from, EntityId to, const Constants &constant
 }
 
 /// A copy without the calls that the constants rule out.
-Entity without(const Program &program, EntityId original, EntityId copy, const Constants &constants) {
+Entity without(const Program &program, EntityId original, EntityId copy, const Constants &constants,
+               const FieldConstants &fields = {}) {
   Entity entity = program.entities[original];
   // It is called by name only.
   entity.overrides.clear();
@@ -56,7 +59,9 @@ Entity without(const Program &program, EntityId original, EntityId copy, const C
   for (Call &call : entity.calls) {
     positions.push_back(uint32_t(kept.size()));
     isKept.push_back(false);
-    if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) { return contradicts(guard, constants); }))
+    if (llvm::any_of(call.guards, [&](const ParameterGuard &guard) {
+          return contradicts(guard, constants) || async_tidy::contradicts(guard, fields);
+        }))
       continue;
     // Of a call that is left out, nothing is known any more.
     llvm::erase_if(call.guards, [&](ParameterGuard &guard) {
@@ -176,7 +181,7 @@ private:
         continue;
       for (const Call &call : program.entities[id].calls) {
         for (const ParameterGuard &guard : call.guards)
-          if (guard.parameter != ParameterGuard::CallResult)
+          if (guard.isOfParameter())
             steered[id].insert(guard.parameter);
         bool handsOn = llvm::any_of(call.arguments, [&](const Value &argument) {
           return argument.kind == ValueKind::Parameter && argument.entity == id;
@@ -263,6 +268,13 @@ private:
 
 void specialize(Program &program) { Specializer(program).run(); }
 
-Entity copyOf(const Program &program, EntityId original, EntityId copy) { return without(program, original, copy, {}); }
+bool contradicts(const ParameterGuard &guard, const FieldConstants &fields) {
+  auto it = guard.parameter == ParameterGuard::OwnField ? fields.find(StringId(guard.constant)) : fields.end();
+  return it != fields.end() && (it->second == 0) != guard.isEqual;
+}
+
+Entity copyOf(const Program &program, EntityId original, EntityId copy, const FieldConstants &fields) {
+  return without(program, original, copy, {}, fields);
+}
 
 } // namespace async_tidy

@@ -3,6 +3,8 @@
 
 #include "analysis/program/program.h"
 
+#include <map>
+
 namespace async_tidy {
 
 /// Gives calls that pass a constant to a parameter, on which calls of the callee depend (`if (sync) fsync(fd);`), a
@@ -15,7 +17,16 @@ void specialize(Program &);
 /// of the class were given others.
 void specializeForObjects(Program &);
 
-/// The entity, as if it were `copy`.
-Entity copyOf(const Program &, EntityId original, EntityId copy);
+/// Gives calls on an object that keeps a constant for good, as its constructor was given it, a copy of the method
+/// without the calls that it makes for other constants only: `while (limit != 0 && size() >= limit) full.wait(lock);`
+/// of `Queue queue{/*limit=*/0}`.
+void specializeForFields(Program &);
+
+/// By name: the constants that fields of an object keep.
+using FieldConstants = std::map<StringId, int64_t>;
+bool contradicts(const ParameterGuard &, const FieldConstants &);
+
+/// The entity, as if it were `copy`, without the calls that the constants rule out.
+Entity copyOf(const Program &, EntityId original, EntityId copy, const FieldConstants & = {});
 
 } // namespace async_tidy

@@ -23,8 +23,9 @@ Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contex
 /// On a green thread and nowhere else: what also runs on plain threads blocks there.
 bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(Context::GreenThread); }
 
-/// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context.
-bool Suspensions::passesYield(const Call &call) const {
+/// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context. One that is
+/// given none, by a pointer, suspends nothing.
+bool Suspensions::passesYield(const Call &call, IsNull isNull) const {
   auto isYield = [&](llvm::StringRef name) {
     const TypeModel *type = name.empty() ? nullptr : graph.models.type(name);
     return type && type->parameter.has_value();
@@ -32,8 +33,9 @@ bool Suspensions::passesYield(const Call &call) const {
   // Its own copies suspend nothing.
   if (call.callee == NoEntity || isYield(llvm::StringRef(graph.program.qualifiedName(call.callee)).rsplit("::").first))
     return false;
-  return llvm::any_of(call.arguments,
-                      [&](const Value &argument) { return isYield(graph.program.text(argument.type)); });
+  return llvm::any_of(call.arguments, [&](const Value &argument) {
+    return isYield(graph.program.text(argument.type)) && !isNull(argument);
+  });
 }
 
 bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
@@ -46,12 +48,13 @@ bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {
   return false;
 }
 
-bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event) const {
+bool Suspensions::suspendsAt(EntityId id, const FlowEvent &event, IsNull isNull) const {
   if (event.kind == FlowKind::Suspend || (event.kind == FlowKind::Call && imagined == CallRef{id, event.index}))
     return true;
   if (event.kind != FlowKind::Call || graph.program.entities[id].coroutine != CoroutineKind::None)
     return false;
-  return passesYield(graph.program.entities[id].calls[event.index]) || (isGreen(id) && suspendsIn(id, event.index));
+  return passesYield(graph.program.entities[id].calls[event.index], isNull) ||
+         (isGreen(id) && suspendsIn(id, event.index));
 }
 
 Location Suspensions::placeOf(EntityId id, const FlowEvent &event) const {

@@ -15,7 +15,7 @@ public:
   const std::vector<EntityId> &entities() const { return all; }
   /// Whether the entity suspends at this event of its flow: co_await and co_yield, or in a green thread a call that
   /// suspends it, directly or further down.
-  bool suspendsAt(EntityId, const FlowEvent &) const;
+  bool suspendsAt(EntityId, const FlowEvent &, IsNull = never) const;
   /// From now on the entity suspends at this call too, as it would if the call were awaited; NoEntity takes it back.
   void imagine(EntityId id, uint32_t call) { imagined = {id, call}; }
   Location placeOf(EntityId, const FlowEvent &) const;
@@ -30,7 +30,8 @@ private:
   CallRef imagined;
 
   bool isGreen(EntityId) const;
-  bool passesYield(const Call &) const;
+  static bool never(const Value &) { return false; }
+  bool passesYield(const Call &, IsNull = never) const;
   bool suspendsIn(EntityId, uint32_t call) const;
 };
 

@@ -27,6 +27,9 @@ struct ParameterRef {
   auto operator<=>(const ParameterRef &) const = default;
 };
 
+/// Whether a value is known to be null at the point in question.
+using IsNull = llvm::function_ref<bool(const Value &)>;
+
 /// The functions that a callable value may run, and the parameters that it may stand for.
 struct Targets {
   std::vector<EntityId> callables;

@@ -28,6 +28,9 @@ template <typename Executor> Strand<Executor> makeStrand(Executor &e) { return S
 template <typename Executor, typename F> Bound<Executor, F> bind(Executor &&, F) { return {}; }
 template <typename Executor, typename F> void post(Executor &&, F) {}
 template <typename Executor, typename C> void spawn(Executor &, C) {}
+/// Runs the coroutine here until it suspends, or on the executor, and waits for its end.
+template <typename C> void waitFor(C) {}
+template <typename C, typename Executor> void waitFor(C, Executor &) {}
 template <typename Executor> tick hopTo(Executor &) { return {}; }
 
 struct Socket {

@@ -15,7 +15,7 @@ task<> step() {
 
 // Awaits that move the coroutine, and what it may do where.
 task<> hops(static_thread_pool &pool, io_service &io, inline_scheduler &here) {
-  nap(); // expect: async-blocking-call
+  nap(); // main waits for it, and is not kept from anything else
   co_await pool.schedule();
   nap();
   co_await step();

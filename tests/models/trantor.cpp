@@ -97,6 +97,32 @@ void blocking(EventLoop *loop, EventLoopThread &thread, EventLoopThreadPool &poo
   });
 }
 
+/// A thread of its own, for what it is given. What its loop reads from sockets still has to be read.
+class Store {
+public:
+  explicit Store(EventLoop *loop) : loop_(loop) {}
+  void open() {
+    thread_.run();
+    loop_ = thread_.getLoop();
+    loop_->runInLoop([] { nap(); });
+    thread_.getLoop()->queueInLoop([] { nap(); });
+  }
+  void notify() {
+    loop_->runInLoop([] { nap(); }); // expect: async-blocking-call
+  }
+  void openShared(EventLoopThreadPool &pool) {
+    loop_ = pool.getNextLoop();
+    loop_->runInLoop([] { nap(); }); // expect: async-blocking-call
+  }
+  void listen(TcpServer &server) {
+    server.setRecvMessageCallback([](const TcpConnectionPtr &, MsgBuffer *) { nap(); }); // expect: async-blocking-call
+  }
+
+private:
+  EventLoopThread thread_;
+  EventLoop *loop_;
+};
+
 int main() {
   EventLoop loop;
   EventLoopThread thread;

@@ -81,7 +81,7 @@ protected:
            method("Guard::~Guard", "destructor") + method("Mutex::lock", "method") +
            method("Mutex::unlock", "method") + method("Mutex::try_lock", "method")});
     std::vector<std::string> result;
-    auto suspends = [](const FlowEvent &event) { return event.kind == FlowKind::Suspend; };
+    auto suspends = [](const FlowEvent &event, IsNull) { return event.kind == FlowKind::Suspend; };
     for (const Holdings::AtEvent &at : Holdings(*graph).at(id("f"), suspends))
       for (const Holding &holding : at.held)
         result.push_back(holding.name + "@" + std::to_string(at.event.location.line));

@@ -18,7 +18,7 @@ class "derived" "base" "other"
 entity "f" "n::f" "n::f" "/p/a.cpp":1:6 function task project defined
   bind variable "v@2:3" of "f" : "std::future" = result "g"(1, bits 4) : "std::future"
   call "g" direct "/p/a.cpp":2:3 awaited constructor "m" on variable "field" : "C" arguments 3 (?, -7, callable "l" : "T") not-null 4
-  call "m" direct "/p/a.cpp":3:3 virtual "base" if 0 == 1 if 2 != -3
+  call "m" direct "/p/a.cpp":3:3 virtual "base" if 0 == 1 if 2 != -3 if own "limit" != 0
   bind variable "v@2:3" of "f" = parameter 0 of "f"
   call - operator "/p/a.cpp":4:3 on parameter 1 of "f"
   call "m" member-destructor -
@@ -52,7 +52,7 @@ TEST(Facts, TextSurvivesParsing) {
   EXPECT_EQ(once, dump(parsed(once)));
   for (const char *fact : {"digest \"/p/a.cpp\" -77", "body-end 90", "postfixed movable arguments (\"1\", ",
                            "captures (\"&x\", \"y\") of (\"\", \"C\")", "15 22 unlocks", "50-51", "\"async_g\" token",
-                           "awaited", "not-null 4", "constructor \"m\"", "virtual \"base\" if 0 == 1 if 2 != -3", "bits 4", "of-object", "generator", "overrides \"g\"",
+                           "awaited", "not-null 4", "constructor \"m\"", "virtual \"base\" if 0 == 1 if 2 != -3 if own \"limit\" != 0", "bits 4", "of-object", "generator", "overrides \"g\"",
                            "member-destructor", "say \\\"what\\\""})
     EXPECT_NE(once.find(fact), std::string::npos) << fact << " in\n" << once;
 }
@@ -80,6 +80,16 @@ TEST(Facts, AnotherSchemaIsRefused) {
   std::string bytes = serialize(parsed(everything));
   bytes[8] = char(99);
   EXPECT_NE(errorOf(bytes).find("schema version 99"), std::string::npos);
+}
+
+TEST(Facts, AGuardOfNoFieldIsRefused) {
+  TUSummary summary = parsed(everything);
+  for (Entity &entity : summary.entities)
+    for (Call &call : entity.calls)
+      for (ParameterGuard &guard : call.guards)
+        if (guard.parameter == ParameterGuard::OwnField)
+          guard.constant = 9999;
+  EXPECT_EQ(errorOf(serialize(summary)), "damaged summary; collect it again");
 }
 
 TEST(Facts, EveryTruncationIsRefused) {
