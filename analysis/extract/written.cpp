@@ -171,12 +171,14 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
   if (isa<UserDefinedLiteral>(expr) || (!member && !named))
     return;
   SourceText source(builder);
-  std::optional<Span> span = source.spanOf(expr->getBeginLoc(), expr->getEndLoc());
+  // CallExpr's own knows nothing of operators, Stmt's asks the class.
+  const Stmt *whole = expr;
+  std::optional<Span> span = source.spanOf(whole->getBeginLoc(), whole->getEndLoc());
   SourceLocation nameLocation = member ? member->getMemberLoc() : named->getLocation();
   std::optional<Span> name = source.spanOf(nameLocation, nameLocation);
-  if (!span || !name || !builder.isProject(expr->getBeginLoc()))
+  if (!span || !name || !builder.isProject(whole->getBeginLoc()))
     return;
-  FileID file = sources.getFileID(expr->getBeginLoc());
+  FileID file = sources.getFileID(whole->getBeginLoc());
   Written written;
   written.call = found->second;
   written.span = *span;
@@ -198,7 +200,7 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
       written.arguments.push_back(source.textOf(argument, file, isWhole));
   if (!isWhole)
     return;
-  written.file = builder.fileWithSpans(expr->getBeginLoc());
+  written.file = builder.fileWithSpans(whole->getBeginLoc());
   written.isPostfixed = postfixed.contains(expr);
   Touched touched;
   touched.add(expr);

@@ -51,8 +51,8 @@ coro::Task<> locked(std::atomic<bool> &ready, std::mutex &mutex) {
 }
 
 coro::Task<> nested(coro::Task<int> task) {
-  coro::blockingWait(answer());        // hint: co_await it
-  coro::blockingWait(std::move(task)); // hint: co_await it
+  coro::blockingWait(answer());        // fix: co_await answer();
+  coro::blockingWait(std::move(task)); // fix: co_await std::move(task);
   co_return;
 }
 coro::Task<> waits(folly::Baton<> &baton) {

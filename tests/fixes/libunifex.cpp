@@ -13,7 +13,7 @@ unifex::task<void> loops(std::atomic<bool> &ready) {
   co_return;
 }
 unifex::task<void> hints(std::atomic<bool> &ready, std::mutex &mutex) {
-  auto result = unifex::sync_wait(answer()); // hint: co_await it
+  auto result = unifex::sync_wait(answer()); // fix: auto result = co_await unifex::done_as_optional(answer());
   std::lock_guard lock(mutex);
   while (!ready) { // hint: let others run: `co_await unifex::schedule();`
   }

@@ -1,9 +1,10 @@
 // RUN: %fixes %s %t -- -std=c++20 -I%inputs
 // Edits of a word or two: what is dropped is awaited, work is wrapped before it is handed over, a reference is copied, and a
 // counterpart takes the call's place.
-// config: {"offload": ["app::run_blocking"]}
+// config: {"offload": ["app::run_blocking"]
 #include "task.h"
 #include <fstream>
+#include <memory>
 #include <string>
 
 namespace app {
@@ -21,6 +22,7 @@ struct object {
   int find(int key) const;
   template <typename T> T get(T key);
   task<int> co_find(int key) const;
+  void wait();
   static int count(int key);
   static task<int> countAsync(int key);
 };
@@ -69,6 +71,19 @@ task<int> notCopied() {
   co_await work();
   use(mine); // hint: take it again after the suspension
   co_return 1;
+}
+
+/// What a rewrite makes of pointers, and of operands that bind loosely.
+// config: ,"rewrites": [{"functions": ["join"], "title": "await", "write": "co_await {0}"},
+// config:               {"functions": ["object::wait"], "title": "await", "write": "co_await {object.}work()"}],
+// config:  "functions": [{"names": ["join", "object::wait"], "blocks": "wait"}]}
+int join(task<int> work);
+task<int> spelled(std::unique_ptr<object> owned, object *p, bool which) {
+  owned->wait();                           // fix: co_await owned->work();
+  (*p).wait();                             // fix: co_await (*p).work();
+  join(which ? work(1) : p->work_on(2));   // fix: co_await (which ? work(1) : p->work_on(2));
+  join(owned->work_on(1 + 2));             // fix: co_await owned->work_on(1 + 2);
+  co_return join(work()) + 1;              // fix: co_return co_await work() + 1;
 }
 
 task<int> counterparts(object &o, object *p) {
