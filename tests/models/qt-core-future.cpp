@@ -46,6 +46,7 @@ task<> ready() {
   QFuture<int> another = QtConcurrent::run(compute);
   if (another.isResultReadyAt(0))
     another.resultAt(0);
+  another.cancel();
   co_return;
 }
 
