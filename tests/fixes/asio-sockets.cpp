@@ -8,6 +8,7 @@
 #include <boost/asio/ip/udp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <memory>
 #include <mutex>
 
 namespace asio = boost::asio;
@@ -27,59 +28,59 @@ struct Session {
 asio::awaitable<void> Session::run(tcp::endpoint peer) {
   error_code ec;
   auto buffer = asio::buffer(data);
-  socket.connect(peer); // hint: use 'async_connect'
-  socket.connect({asio::ip::make_address("::1"), 80}); // hint: use 'async_connect'
-  socket.connect(peer, ec); // hint: run it on a thread pool
-  this->socket.connect(peer, error); // hint: run it on a thread pool
-  socket.wait(tcp::socket::wait_read); // hint: use 'async_wait'
-  socket.wait(tcp::socket::wait_read, ec); // hint: run it on a thread pool
-  std::size_t size = socket.read_some(buffer); // hint: run it on a thread pool
-  if (size += socket.read_some(asio::buffer(data, 8), ec); ec) // hint: run it on a thread pool
+  socket.connect(peer); // fix: co_await socket.async_connect(peer, boost::asio::use_awaitable);
+  socket.connect({asio::ip::make_address("::1"), 80}); // fix: co_await socket.async_connect({asio::ip::make_address("::1"), 80}, boost::asio::use_awaitable);
+  socket.connect(peer, ec); // fix: co_await socket.async_connect(peer, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  this->socket.connect(peer, error); // fix: co_await this->socket.async_connect(peer, boost::asio::redirect_error(boost::asio::use_awaitable, error));
+  socket.wait(tcp::socket::wait_read); // fix: co_await socket.async_wait(tcp::socket::wait_read, boost::asio::use_awaitable);
+  socket.wait(tcp::socket::wait_read, ec); // fix: co_await socket.async_wait(tcp::socket::wait_read, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  std::size_t size = socket.read_some(buffer); // fix: std::size_t size = co_await socket.async_read_some(buffer, boost::asio::use_awaitable);
+  if (size += socket.read_some(asio::buffer(data, 8), ec); ec) // fix: if (size += co_await socket.async_read_some(asio::buffer(data, 8), boost::asio::redirect_error(boost::asio::use_awaitable, ec)); ec)
     co_return;
-  while (size < 64 && socket.write_some(asio::buffer(data, size)) > 0) // hint: run it on a thread pool
+  while (size < 64 && socket.write_some(asio::buffer(data, size)) > 0) // fix: while (size < 64 && co_await socket.async_write_some(asio::buffer(data, size), boost::asio::use_awaitable) > 0)
     ++size;
-  socket.write_some(buffer, ec); // hint: run it on a thread pool
-  socket.receive(buffer); // hint: run it on a thread pool
-  socket.receive(buffer, tcp::socket::message_peek); // hint: run it on a thread pool
-  socket.receive(buffer, 0, ec); // hint: run it on a thread pool
-  socket.send(buffer); // hint: run it on a thread pool
-  socket.send(buffer, 0); // hint: run it on a thread pool
-  socket.send(buffer, 0, ec); // hint: run it on a thread pool
+  socket.write_some(buffer, ec); // fix: co_await socket.async_write_some(buffer, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  socket.receive(buffer); // fix: co_await socket.async_receive(buffer, boost::asio::use_awaitable);
+  socket.receive(buffer, tcp::socket::message_peek); // fix: co_await socket.async_receive(buffer, tcp::socket::message_peek, boost::asio::use_awaitable);
+  socket.receive(buffer, 0, ec); // fix: co_await socket.async_receive(buffer, 0, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  socket.send(buffer); // fix: co_await socket.async_send(buffer, boost::asio::use_awaitable);
+  socket.send(buffer, 0); // fix: co_await socket.async_send(buffer, 0, boost::asio::use_awaitable);
+  socket.send(buffer, 0, ec); // fix: co_await socket.async_send(buffer, 0, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
   {
     std::lock_guard guard(mutex);
-    socket.send(buffer); // hint: run it on a thread pool
+    socket.send(buffer); // hint: await the async_ operation: `co_await socket.async_send(buffer, boost::asio::use_awaitable)`
   }
   try {
-    socket.send(buffer); // hint: run it on a thread pool
+    socket.send(buffer); // fix: co_await socket.async_send(buffer, boost::asio::use_awaitable);
   } catch (const std::exception &) {
-    socket.connect(peer); // hint: use 'async_connect'
+    socket.connect(peer); // hint: await the async_ operation
   }
 #define READ(socket, buffer) socket.read_some(buffer)
-  READ(socket, buffer); // hint: run it on a thread pool
+  READ(socket, buffer); // hint: await the async_ operation
   auto later = [this] { socket.connect({}); };
-  later(); // hint: run it on a thread pool
+  later(); // hint: run it on a thread pool: `co_await boost::asio::co_spawn(pool, [&later]() -> boost::asio::awaitable<decltype(later.())> { co_return later.(); }, boost::asio::use_awaitable)`
   socket.non_blocking(true);
   socket.read_some(buffer);
   co_await socket.async_read_some(buffer, asio::use_awaitable);
 }
 
-asio::awaitable<void> listen(asio::io_context &context, tcp::acceptor *acceptor) {
+asio::awaitable<void> listen(asio::io_context &context, std::unique_ptr<tcp::acceptor> acceptor) {
   error_code ec;
   tcp::endpoint peer;
   tcp::socket client(context);
-  tcp::socket one = acceptor->accept(); // hint: use 'async_accept'
-  tcp::socket two = acceptor->accept(ec); // hint: run it on a thread pool
-  auto port = acceptor->accept().remote_endpoint().port(); // hint: use 'async_accept'
-  acceptor->accept(client); // hint: run it on a thread pool
-  acceptor->accept(client, ec); // hint: run it on a thread pool
-  acceptor->accept(client, peer); // hint: run it on a thread pool
-  acceptor->accept(client, peer, ec); // hint: run it on a thread pool
-  auto here = acceptor->accept(context); // hint: run it on a thread pool
-  auto there = acceptor->accept(context, ec); // hint: run it on a thread pool
-  auto far = acceptor->accept(context, peer, ec); // hint: run it on a thread pool
-  auto near = acceptor->accept(peer); // hint: use 'async_accept'
-  near = acceptor->accept(peer, ec); // hint: run it on a thread pool
-  acceptor->wait(tcp::acceptor::wait_read); // hint: use 'async_wait'
+  tcp::socket one = acceptor->accept(); // fix: tcp::socket one = co_await acceptor->async_accept(boost::asio::use_awaitable);
+  tcp::socket two = acceptor->accept(ec); // fix: tcp::socket two = co_await acceptor->async_accept(boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  auto port = acceptor->accept().remote_endpoint().port(); // fix: auto port = (co_await acceptor->async_accept(boost::asio::use_awaitable)).remote_endpoint().port();
+  acceptor->accept(client); // fix: co_await acceptor->async_accept(client, boost::asio::use_awaitable);
+  acceptor->accept(client, ec); // fix: co_await acceptor->async_accept(client, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  acceptor->accept(client, peer); // fix: co_await acceptor->async_accept(client, peer, boost::asio::use_awaitable);
+  acceptor->accept(client, peer, ec); // fix: co_await acceptor->async_accept(client, peer, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  auto here = acceptor->accept(context); // fix: auto here = co_await acceptor->async_accept(context, boost::asio::use_awaitable);
+  auto there = acceptor->accept(context, ec); // fix: auto there = co_await acceptor->async_accept(context, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  auto far = acceptor->accept(context, peer, ec); // fix: auto far = co_await acceptor->async_accept(context, peer, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  auto near = acceptor->accept(peer); // fix: auto near = co_await acceptor->async_accept(peer, boost::asio::use_awaitable);
+  near = acceptor->accept(peer, ec); // fix: near = co_await acceptor->async_accept(peer, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  acceptor->wait(tcp::acceptor::wait_read); // fix: co_await acceptor->async_wait(tcp::acceptor::wait_read, boost::asio::use_awaitable);
   co_return;
 }
 
@@ -89,21 +90,21 @@ asio::awaitable<std::size_t> datagrams(udp::socket socket, asio::generic::seq_pa
   udp::endpoint from;
   asio::socket_base::message_flags flags = 0;
   socket.connect(from);
-  auto size = socket.receive(asio::buffer(data)); // hint: run it on a thread pool
-  size += socket.receive_from(asio::buffer(data), from); // hint: run it on a thread pool
-  size += socket.receive_from(asio::buffer(data), from, 0); // hint: run it on a thread pool
-  size += socket.receive_from(asio::buffer(data), from, 0, ec); // hint: run it on a thread pool
-  size += packets.receive(asio::buffer(data), flags); // hint: run it on a thread pool
-  size += packets.receive(asio::buffer(data), 0, flags); // hint: run it on a thread pool
-  size += packets.receive(asio::buffer(data), 0, flags, ec); // hint: run it on a thread pool
-  size += packets.send(asio::buffer(data), 0); // hint: run it on a thread pool
-  co_return size + packets.send(asio::buffer(data), 0, ec); // hint: run it on a thread pool
+  auto size = socket.receive(asio::buffer(data)); // fix: auto size = co_await socket.async_receive(asio::buffer(data), boost::asio::use_awaitable);
+  size += socket.receive_from(asio::buffer(data), from); // fix: size += co_await socket.async_receive_from(asio::buffer(data), from, boost::asio::use_awaitable);
+  size += socket.receive_from(asio::buffer(data), from, 0); // fix: size += co_await socket.async_receive_from(asio::buffer(data), from, 0, boost::asio::use_awaitable);
+  size += socket.receive_from(asio::buffer(data), from, 0, ec); // fix: size += co_await socket.async_receive_from(asio::buffer(data), from, 0, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  size += packets.receive(asio::buffer(data), flags); // fix: size += co_await packets.async_receive(asio::buffer(data), flags, boost::asio::use_awaitable);
+  size += packets.receive(asio::buffer(data), 0, flags); // fix: size += co_await packets.async_receive(asio::buffer(data), 0, flags, boost::asio::use_awaitable);
+  size += packets.receive(asio::buffer(data), 0, flags, ec); // fix: size += co_await packets.async_receive(asio::buffer(data), 0, flags, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
+  size += packets.send(asio::buffer(data), 0); // fix: size += co_await packets.async_send(asio::buffer(data), 0, boost::asio::use_awaitable);
+  co_return size + packets.send(asio::buffer(data), 0, ec); // fix: co_return size + co_await packets.async_send(asio::buffer(data), 0, boost::asio::redirect_error(boost::asio::use_awaitable, ec));
 }
 
 asio::awaitable<void> timers(asio::steady_timer &timer, asio::deadline_timer *deadline) {
   error_code ec;
-  timer.wait(); // hint: use 'async_wait'
-  deadline->wait(ec); // hint: run it on a thread pool
+  timer.wait(); // fix: co_await timer.async_wait(boost::asio::use_awaitable);
+  deadline->wait(ec); // fix: co_await deadline->async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ec));
   co_return;
 }
 

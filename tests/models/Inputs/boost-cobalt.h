@@ -19,11 +19,22 @@ using executor = asio::any_io_executor;
 struct use_op_t {};
 constexpr use_op_t use_op{};
 template <typename Signature> struct completion_op;
-template <typename... Results> struct completion_op<void(Results...)> {
+template <> struct completion_op<void()> {
   bool await_ready();
   void await_suspend(std::coroutine_handle<> h);
   void await_resume();
 };
+template <typename Result> struct completion_op<void(Result)> {
+  bool await_ready();
+  void await_suspend(std::coroutine_handle<> h);
+  Result await_resume();
+};
+template <typename... Results>
+struct completion_op<void(system::error_code, Results...)> : completion_op<void(Results...)> {};
+template <typename... Results>
+struct completion_op<void(std::exception_ptr, Results...)> : completion_op<void(Results...)> {};
+template <> struct completion_op<void(system::error_code)> : completion_op<void()> {};
+template <> struct completion_op<void(std::exception_ptr)> : completion_op<void()> {};
 
 template <typename Promise> struct enable_awaitables {
   template <typename Awaitable> Awaitable &&await_transform(Awaitable &&awaitable) {
@@ -171,6 +182,7 @@ struct stream {
 } // namespace boost::cobalt
 
 template <typename... Results> struct boost::asio::async_result<boost::cobalt::use_op_t, void(Results...)> {
+  using return_type = boost::cobalt::completion_op<void(Results...)>;
   template <typename Initiation, typename... Arguments>
   static auto initiate(Initiation, boost::cobalt::use_op_t, Arguments...) {
     return boost::cobalt::completion_op<void(Results...)>();

@@ -2,14 +2,17 @@
 #pragma once
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/async_result.hpp>
+#include <boost/asio/deferred.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/error_code.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -63,10 +66,50 @@ public:
 };
 class stage_response {};
 
-// Declares an operation in its four forms: with errors, with exceptions, and twice asynchronously.
+template <typename Token> struct with_diagnostics_t {
+  Token token;
+};
+template <typename Token> with_diagnostics_t<std::decay_t<Token>> with_diagnostics(Token &&token) {
+  return {std::forward<Token>(token)};
+}
+
+namespace detail {
+template <typename Result> struct signature {
+  using type = void(error_code, Result);
+};
+template <> struct signature<void> {
+  using type = void(error_code);
+};
+template <typename Result, typename Token> auto initiate(Token &token) {
+  return asio::async_initiate<Token, typename signature<Result>::type>([](auto) {}, token);
+}
+using default_token = with_diagnostics_t<asio::deferred_t>;
+} // namespace detail
+} // namespace boost::mysql
+
+template <typename Token, typename... Results>
+struct boost::asio::async_result<boost::mysql::with_diagnostics_t<Token>, void(boost::system::error_code, Results...)> {
+  template <typename Initiation> static auto initiate(Initiation &&initiation, auto &&token) {
+    // Of an exception_ptr, Asio 1.81 can await no deferred results.
+    constexpr bool isDeferred = std::is_same_v<Token, boost::asio::deferred_t>;
+    using Error = std::conditional_t<isDeferred, boost::system::error_code, std::exception_ptr>;
+    return boost::asio::async_initiate<Token, void(Error, Results...)>(std::move(initiation), token.token);
+  }
+};
+
+namespace boost::mysql {
+// Declares an operation in its forms: with exceptions, with errors, and asynchronously.
 #define BOOST_MYSQL_TEST_OPERATION(result, name, ...)                                                                  \
   result name(__VA_ARGS__);                                                                                            \
-  template <typename Token> void async_##name(__VA_ARGS__, Token &&token) {}
+  result name(__VA_ARGS__ __VA_OPT__(, ) error_code &error, diagnostics &info);                                        \
+  template <typename Token = detail::default_token>                                                                    \
+  auto async_##name(__VA_ARGS__ __VA_OPT__(, ) Token &&token = {}) {                                                   \
+    return detail::initiate<result>(token);                                                                            \
+  }                                                                                                                    \
+  template <typename Token = detail::default_token>                                                                    \
+  auto async_##name(__VA_ARGS__ __VA_OPT__(, ) diagnostics &info, Token &&token = {}) {                                \
+    return detail::initiate<result>(token);                                                                            \
+  }
 
 class any_connection {
 public:
@@ -78,34 +121,23 @@ public:
   bool uses_ssl() const noexcept;
 
   BOOST_MYSQL_TEST_OPERATION(void, connect, const connect_params &params)
-  void connect(const connect_params &params, error_code &error, diagnostics &diagnostics);
-  template <typename Request, typename Results> void execute(Request &&request, Results &result);
-  template <typename Request, typename Results>
-  void execute(Request &&request, Results &result, error_code &error, diagnostics &diagnostics);
-  template <typename Request, typename Results, typename Token>
-  auto async_execute(Request &&request, Results &result, Token &&token) {
-    return asio::async_initiate<Token, void(error_code)>([](auto) {}, token);
-  }
-  template <typename Request, typename State> void start_execution(Request &&request, State &state);
-  template <typename Request, typename State, typename Token>
-  void async_start_execution(Request &&request, State &state, Token &&token) {}
+  BOOST_MYSQL_TEST_OPERATION(void, execute, auto &&request, auto &result)
+  BOOST_MYSQL_TEST_OPERATION(void, start_execution, auto &&request, auto &state)
   BOOST_MYSQL_TEST_OPERATION(statement, prepare_statement, string_view sql)
   BOOST_MYSQL_TEST_OPERATION(void, close_statement, const statement &statement)
   BOOST_MYSQL_TEST_OPERATION(rows_view, read_some_rows, execution_state &state)
   template <typename... Row, typename Element>
   std::size_t read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows);
-  template <typename... Row, typename Element, typename Token>
-  void async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token) {}
+  template <typename... Row, typename Element, typename Token = detail::default_token>
+  auto async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token = {}) {
+    return detail::initiate<std::size_t>(token);
+  }
   BOOST_MYSQL_TEST_OPERATION(void, set_character_set, const character_set &set)
   BOOST_MYSQL_TEST_OPERATION(void, run_pipeline, const pipeline_request &request, std::vector<stage_response> &result)
-  template <typename State> void read_resultset_head(State &state);
-  template <typename State, typename Token> void async_read_resultset_head(State &state, Token &&token) {}
-  void ping();
-  template <typename Token> void async_ping(Token &&token) {}
-  void reset_connection();
-  template <typename Token> void async_reset_connection(Token &&token) {}
-  void close();
-  template <typename Token> void async_close(Token &&token) {}
+  BOOST_MYSQL_TEST_OPERATION(void, read_resultset_head, auto &state)
+  BOOST_MYSQL_TEST_OPERATION(void, ping)
+  BOOST_MYSQL_TEST_OPERATION(void, reset_connection)
+  BOOST_MYSQL_TEST_OPERATION(void, close)
 };
 
 template <typename Stream> class connection {
@@ -115,45 +147,31 @@ public:
   executor_type get_executor();
   Stream &stream() noexcept;
 
-  template <typename Endpoint> void connect(const Endpoint &endpoint, const handshake_params &params);
-  template <typename Endpoint, typename Token>
-  void async_connect(const Endpoint &endpoint, const handshake_params &params, Token &&token) {}
+  BOOST_MYSQL_TEST_OPERATION(void, connect, const auto &endpoint, const handshake_params &params)
   BOOST_MYSQL_TEST_OPERATION(void, handshake, const handshake_params &params)
-  template <typename Request, typename Results> void execute(Request &&request, Results &result);
-  template <typename Request, typename Results, typename Token>
-  void async_execute(Request &&request, Results &result, Token &&token) {}
-  template <typename Request, typename State> void start_execution(Request &&request, State &state);
-  template <typename Request, typename State, typename Token>
-  void async_start_execution(Request &&request, State &state, Token &&token) {}
+  BOOST_MYSQL_TEST_OPERATION(void, execute, auto &&request, auto &result)
+  BOOST_MYSQL_TEST_OPERATION(void, start_execution, auto &&request, auto &state)
   BOOST_MYSQL_TEST_OPERATION(statement, prepare_statement, string_view sql)
   BOOST_MYSQL_TEST_OPERATION(void, close_statement, const statement &statement)
   BOOST_MYSQL_TEST_OPERATION(rows_view, read_some_rows, execution_state &state)
   template <typename... Row, typename Element>
   std::size_t read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows);
-  template <typename... Row, typename Element, typename Token>
-  void async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token) {}
-  template <typename State> void read_resultset_head(State &state);
-  template <typename State, typename Token> void async_read_resultset_head(State &state, Token &&token) {}
-  void ping();
-  template <typename Token> void async_ping(Token &&token) {}
-  void reset_connection();
-  template <typename Token> void async_reset_connection(Token &&token) {}
-  void close();
-  template <typename Token> void async_close(Token &&token) {}
-  void quit();
-  template <typename Token> void async_quit(Token &&token) {}
+  template <typename... Row, typename Element, typename Token = detail::default_token>
+  auto async_read_some_rows(static_execution_state<Row...> &state, std::span<Element> rows, Token &&token = {}) {
+    return detail::initiate<std::size_t>(token);
+  }
+  BOOST_MYSQL_TEST_OPERATION(void, read_resultset_head, auto &state)
+  BOOST_MYSQL_TEST_OPERATION(void, ping)
+  BOOST_MYSQL_TEST_OPERATION(void, reset_connection)
+  BOOST_MYSQL_TEST_OPERATION(void, close)
+  BOOST_MYSQL_TEST_OPERATION(void, quit)
 
   // Until Boost 1.84.
   BOOST_MYSQL_TEST_OPERATION(void, query, string_view sql, results &result)
   BOOST_MYSQL_TEST_OPERATION(void, start_query, string_view sql, execution_state &state)
-  template <typename Tuple> void execute_statement(const statement &statement, const Tuple &values, results &result);
-  template <typename Tuple, typename Token>
-  void async_execute_statement(const statement &statement, const Tuple &values, results &result, Token &&token) {}
-  template <typename Tuple>
-  void start_statement_execution(const statement &statement, const Tuple &values, execution_state &state);
-  template <typename Tuple, typename Token>
-  void async_start_statement_execution(const statement &statement, const Tuple &values, execution_state &state,
-                                       Token &&token) {}
+  BOOST_MYSQL_TEST_OPERATION(void, execute_statement, const statement &statement, const auto &values, results &result)
+  BOOST_MYSQL_TEST_OPERATION(void, start_statement_execution, const statement &statement, const auto &values,
+                             execution_state &state)
 };
 
 using tcp_connection = connection<asio::ip::tcp::socket>;
@@ -180,9 +198,6 @@ public:
   }
   void cancel();
 };
-
-template <typename Token> class with_diagnostics_t {};
-template <typename Token> with_diagnostics_t<std::decay_t<Token>> with_diagnostics(Token &&token) { return {}; }
 
 template <typename Range, typename Format> struct format_sequence {};
 template <typename Range, typename Format>

@@ -1,0 +1,3 @@
+// What the model of boost-cobalt names is in one header here.
+#pragma once
+#include "../../../../models/Inputs/boost-cobalt.h"
