@@ -101,6 +101,19 @@ std::vector<Edit> editsOf(const Repair &repair, llvm::function_ref<llvm::StringR
   return result;
 }
 
+void settleRepairs(Findings &findings, llvm::function_ref<llvm::StringRef(const std::string &)> text) {
+  for (Finding &finding : findings) {
+    std::vector<Repair> hints, others;
+    for (Repair &repair : finding.repairs) {
+      if (!repair.edits.empty() && !repair.ifIncluded.empty() && editsOf(repair, text).empty())
+        repair.edits.clear();
+      (repair.edits.empty() ? hints : others).push_back(std::move(repair));
+    }
+    llvm::append_range(others, hints);
+    finding.repairs = std::move(others);
+  }
+}
+
 std::string applied(llvm::StringRef text, llvm::ArrayRef<Edit> edits) {
   std::string result;
   size_t done = 0;

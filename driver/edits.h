@@ -18,6 +18,9 @@ namespace async_tidy {
 /// files as they are. `text` gives the text of a file.
 std::vector<Edit> editsOf(const Repair &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
 
+/// Takes the edits from repairs that need an include which the files don't have, and puts those with edits first.
+void settleRepairs(Findings &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
+
 /// Whether an edit adds an `#include` line. Several repairs may add the same one.
 bool isInclude(const Edit &);
 

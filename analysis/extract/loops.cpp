@@ -227,6 +227,12 @@ void BodyWalker::addDropped(const Stmt *stmt) {
   }
   const auto *call = dyn_cast<CallExpr>(expr);
   auto found = call ? callOf.find(call) : callOf.end();
+  if (found != callOf.end() && !facts.written.empty())
+    for (Written &written : llvm::reverse(facts.written))
+      if (written.call <= found->second) {
+        written.isStatement |= written.call == found->second;
+        break;
+      }
   const CXXRecordDecl *record = call && call->isPRValue() ? taskClass(call->getType(), builder.ast) : nullptr;
   if (!record || found == callOf.end())
     return;

@@ -115,6 +115,16 @@ bool isCopyable(QualType type) {
           }));
 }
 
+/// A class of one floating field.
+bool isFloating(QualType type) {
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition() || record->isDependentContext())
+    return false;
+  auto fields = record->getDefinition()->fields();
+  return !fields.empty() && std::next(fields.begin()) == fields.end() &&
+         (*fields.begin())->getType()->isFloatingType();
+}
+
 bool hasArrow(QualType type, ASTContext &ast) {
   const CXXRecordDecl *record = type->getAsCXXRecordDecl();
   return record && record->hasDefinition() &&
@@ -198,13 +208,18 @@ void BodyWalker::addWritten(const CallExpr *expr, const Expr *object) {
   for (const Expr *argument : arguments)
     if (!isa<CXXDefaultArgExpr>(argument))
       written.arguments.push_back(source.textOf(argument, file, isWhole));
+  written.hasFloating = llvm::any_of(arguments, [](const Expr *argument) { return isFloating(argument->getType()); });
   if (!isWhole)
     return;
   written.file = builder.fileWithSpans(whole->getBeginLoc());
   written.isPostfixed = postfixed.contains(expr);
   Touched touched;
   touched.add(expr);
-  written.isMovable = expr->isPRValue() && addCaptures(touched, builder, written);
+  // What another thread gives may have to be copied on its way.
+  QualType result = expr->getType();
+  bool canReturn = result->isVoidType() || result->isScalarType() || isCopyable(result);
+  written.hasTemplateArguments = member ? member->hasExplicitTemplateArgs() : named->hasExplicitTemplateArgs();
+  written.isMovable = expr->isPRValue() && canReturn && addCaptures(touched, builder, written);
   if (!written.isMovable)
     written.captures.clear(), written.captureTypes.clear();
   facts.written.push_back(std::move(written));

@@ -202,6 +202,8 @@ private:
     if (w.object)
       out << " object " << name(w.object);
     out << (w.isArrow ? " arrow" : "") << (w.isLvalue ? " lvalue" : "") << (w.isPostfixed ? " postfixed" : "")
+        << (w.isStatement ? " statement" : "") << (w.hasTemplateArguments ? " templated" : "")
+        << (w.hasFloating ? " floating" : "")
         << (w.isMovable ? " movable" : "");
     for (auto [word, all] : {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}}) {
       if (all->empty())

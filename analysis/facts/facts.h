@@ -222,8 +222,14 @@ struct Written {
   bool isArrow = false;
   /// The object stays after the call: it can be moved from.
   bool isLvalue = false;
+  /// Nobody uses the result: it is a statement of its own.
+  bool isStatement = false;
+  /// Template arguments are written behind the name.
+  bool hasTemplateArguments = false;
   /// Something is taken of the result at once: `f().size()`.
   bool isPostfixed = false;
+  /// An argument is a duration with a floating representation, say, which converts to no other by itself.
+  bool hasFloating = false;
   /// Texts of the arguments that are written.
   std::vector<StringId> arguments;
   /// It touches only `captures`, so that it may run on another thread while the coroutine waits.

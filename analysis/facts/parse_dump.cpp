@@ -306,6 +306,9 @@ private:
     w.isArrow = accept("arrow");
     w.isLvalue = accept("lvalue");
     w.isPostfixed = accept("postfixed");
+    w.isStatement = accept("statement");
+    w.hasTemplateArguments = accept("templated");
+    w.hasFloating = accept("floating");
     w.isMovable = accept("movable");
     for (auto [word, all] : {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}})
       if (accept(word)) {

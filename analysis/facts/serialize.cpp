@@ -14,7 +14,7 @@ namespace {
 
 constexpr llvm::StringLiteral Magic = "ATSUMMRY";
 /// Raise it with every change of facts.h or of the order below.
-constexpr uint32_t SchemaVersion = 7;
+constexpr uint32_t SchemaVersion = 8;
 
 class Writer {
 public:
@@ -167,6 +167,7 @@ void fields(auto &io, Is<Span> auto &s) { io(s.begin), io(s.end); }
 
 void fields(auto &io, Is<Written> auto &w) {
   io(w.call), io(w.file), io(w.span), io(w.name), io(w.object), io(w.isArrow), io(w.isLvalue), io(w.isPostfixed);
+  io(w.isStatement), io(w.hasTemplateArguments), io(w.hasFloating);
   io(w.arguments), io(w.isMovable), io(w.captures), io(w.captureTypes);
 }
 

@@ -300,6 +300,8 @@ private:
     entry.title = object.string("title", true);
     std::string write = object.string("write", true);
     entry.isHint = object.flag("hint");
+    entry.takesFloating = object.flag("floating");
+    entry.isForStatements = object.flag("unused-result");
     entry.ifIncluded = object.string("if-included", false);
     object.finish();
     if (entry.use == Rewrite::Use::Offloads && !llvm::StringRef(write).contains("{call}"))

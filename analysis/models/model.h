@@ -296,6 +296,10 @@ struct Rewrite {
   std::string write;
   /// Headers that the text needs: `boost/asio/steady_timer.hpp`.
   std::vector<std::string> includes;
+  /// Only where the result of the call is not used: the text gives nothing, or something else.
+  bool isForStatements = false;
+  /// The text takes durations with a floating representation, too.
+  bool takesFloating = false;
   /// It needs something that is not at hand: `pool`.
   bool isHint = false;
   /// Where no file that is edited includes this yet, the library may not be at hand, and it is a hint only.

@@ -70,10 +70,16 @@ static std::string objectWithDot(const Program &program, const Written &written)
   return object.empty() ? "" : object + (written.isArrow ? "->" : ".");
 }
 
+/// What the pointer points to, where it is one.
+static std::string objectItself(const Program &program, const Written &written) {
+  const std::string &object = program.text(written.object);
+  return object.empty() ? "*this" : written.isArrow ? "*" + object : object;
+}
+
 static std::string movedObject(const Program &program, const Written &written) {
-  std::string object = program.text(written.object);
-  if (written.isArrow)
-    return "std::move(*" + object + ")";
+  std::string object = objectItself(program, written);
+  if (written.isArrow || !written.object)
+    return "std::move(" + object + ")";
   return written.isLvalue && !llvm::StringRef(object).starts_with("std::move(") ? "std::move(" + object + ")" : object;
 }
 
@@ -125,7 +131,7 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
     else if (name == "object.")
       result += objectWithDot(program, written);
     else if (name == "object")
-      result += program.text(written.object);
+      result += objectItself(program, written);
     else if (name == "moved")
       result += movedObject(program, written);
     else if (name == "name")
@@ -153,7 +159,10 @@ std::string Repairs::filled(llvm::StringRef text, const Call &call, const Writte
 static bool isWrittenIn(const Rewrite &rewrite, llvm::StringRef display) {
   display.consume_front("lambda in '");
   display.consume_back("'");
-  return llvm::StringRef(rewrite.write).contains((display + "(").str());
+  llvm::StringRef text = rewrite.write;
+  size_t at = text.find((display + "(").str());
+  return at != llvm::StringRef::npos &&
+         (at == 0 || !(llvm::isAlnum(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == ':'));
 }
 
 std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewrite &rewrite) {
@@ -184,7 +193,10 @@ std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewr
     const TypeModel *model = models.type(program.text(type));
     return model && (model->isThreadBound || model->isMutex || model->holds);
   });
-  if (rewrite.isHint || !maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
+  bool losesSomething = (rewrite.isForStatements && !written->isStatement) ||
+                        (rewrite.use == Rewrite::Use::Replaces &&
+                         (written->hasTemplateArguments || (written->hasFloating && !rewrite.takesFloating)));
+  if (rewrite.isHint || losesSomething || !maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
     return repair;
   std::string open = written->isPostfixed ? "(" : "", close = written->isPostfixed ? ")" : "";
   if (!isOffload) {

@@ -198,6 +198,7 @@ int report(Input input, const Project &project, const Settings &settings, const 
   AnalysisResult result = analyze(std::move(input.summaries), {settings.models, settings.kinds, settings.checks});
   SourceFiles sources;
   unsigned suppressed = removeSuppressed(result.findings, sources);
+  settleRepairs(result.findings, [&](const std::string &file) { return sources.text(file); });
   if (options.verify) {
     bool same = verifyMarks(result.findings, files, sources, llvm::errs());
     return !input.isWhole ? Failed : same ? Clean : HasFindings;

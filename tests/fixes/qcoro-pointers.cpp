@@ -2,7 +2,6 @@
 // RUN:   -I/usr/include/x86_64-linux-gnu/qt6 -I/usr/include/x86_64-linux-gnu/qt6/QtCore \
 // RUN:   -I/usr/include/x86_64-linux-gnu/qt6/QtNetwork \
 // RUN:   -I/usr/include/x86_64-linux-gnu/qt6/QtConcurrent
-// XFAIL: *
 // What is pointed to is awaited, and the object itself.
 #include <QCoro/QCoroTask>
 #include <QFuture>

@@ -24,7 +24,7 @@ entity "f" "n::f" "n::f" "/p/a.cpp":1:6 function task project defined
   call "m" member-destructor -
   return result "g" of-object(variable "w@5:5" of "f")
   loop "/p/a.cpp":5:3 calls 1 to 2 endless body-end 90 "  "
-  written 0 "/p/a.cpp" 20-40 name 22-24 object "o" arrow lvalue postfixed movable arguments ("1", "a, \"b\"") captures ("&x", "y") of ("", "C")
+  written 0 "/p/a.cpp" 20-40 name 22-24 object "o" arrow lvalue postfixed statement templated floating movable arguments ("1", "a, \"b\"") captures ("&x", "y") of ("", "C")
   early-end "l@3:3" "/p/a.cpp" 10-30 "  " 15 22 unlocks
   reference "r@4:4" "/p/a.cpp" 50-51
 entity "m" "derived::m" "derived::m" "/p/a.cpp":7:1 method generator project defined in "derived"
@@ -50,7 +50,7 @@ std::string errorOf(llvm::StringRef bytes) {
 TEST(Facts, TextSurvivesParsing) {
   std::string once = dump(parsed(everything));
   EXPECT_EQ(once, dump(parsed(once)));
-  for (const char *fact : {"digest \"/p/a.cpp\" -77", "body-end 90", "postfixed movable arguments (\"1\", ",
+  for (const char *fact : {"digest \"/p/a.cpp\" -77", "body-end 90", "postfixed statement templated floating movable arguments (\"1\", ",
                            "captures (\"&x\", \"y\") of (\"\", \"C\")", "15 22 unlocks", "50-51", "\"async_g\" token",
                            "awaited", "not-null 4", "constructor \"m\"", "virtual \"base\" if 0 == 1 if 2 != -3 if own \"limit\" != 0", "bits 4", "of-object", "generator", "overrides \"g\"",
                            "member-destructor", "say \\\"what\\\""})
