@@ -64,7 +64,8 @@ Findings asyncOffloadMisuse(const Analysis &analysis) {
       std::string does =
           "is evaluated before " + nameOf(program, call.callee) + " takes over, and blocks the event loop";
       findings.push_back(reachFinding(analysis, reach, id, *way,
-                                      {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"}, repairs));
+                                      {[&](const Leaf &) { return does; }, "pass a lambda that makes the call"},
+                                      repairs));
       findings.back().repairs = repairs.ofEarlyWork(id, early);
     }
     for (uint32_t i = 0; i != program.entities[id].calls.size(); ++i)

@@ -1,5 +1,5 @@
-// Applies the edits of findings: whole repairs or not at all, only to the project's own files, and only to the text that
-// was parsed.
+// Applies the edits of findings: whole repairs or not at all, only to the project's own files, and only to the text
+// that was parsed.
 #pragma once
 
 #include "analysis/extract/compile_job.h"

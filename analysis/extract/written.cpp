@@ -242,7 +242,8 @@ void BodyWalker::addReference(const VarDecl *variable) {
 
 void BodyWalker::setBodyEnd(Loop &loop, const Stmt *body) {
   const auto *compound = dyn_cast<CompoundStmt>(body);
-  if (!isCoroutine || !compound || handlers || compound->getLBracLoc().isMacroID() || compound->getRBracLoc().isMacroID())
+  if (!isCoroutine || !compound || handlers || compound->getLBracLoc().isMacroID() ||
+      compound->getRBracLoc().isMacroID())
     return;
   FileID file = builder.sources.getFileID(compound->getRBracLoc());
   builder.fileWithSpans(compound->getRBracLoc());

@@ -205,7 +205,8 @@ private:
         << (w.isStatement ? " statement" : "") << (w.hasTemplateArguments ? " templated" : "")
         << (w.hasFloating ? " floating" : "")
         << (w.isMovable ? " movable" : "");
-    for (auto [word, all] : {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}}) {
+    for (auto [word, all] :
+         {std::pair("arguments", &w.arguments), {"captures", &w.captures}, {"of", &w.captureTypes}}) {
       if (all->empty())
         continue;
       out << ' ' << word << " (";

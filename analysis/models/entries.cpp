@@ -102,8 +102,9 @@ private:
         entry.blocks.push_back(blocks(*block, object.pointerTo("blocks")));
     }
     for (auto [key, targets] : {std::pair("invokes", &entry.invokes), std::pair("stores", &entry.stores)})
-      object.array(
-          key, [&](const nlohmann::json &one, const std::string &at) { targets->push_back(target(one, at, {{"any", Any}})); });
+      object.array(key, [&](const nlohmann::json &one, const std::string &at) {
+        targets->push_back(target(one, at, {{"any", Any}}));
+      });
     object.array("runs",
                  [&](const nlohmann::json &one, const std::string &at) { entry.runs.push_back(runs(one, at)); });
     if (const nlohmann::json *forwards = object.find("forwards"))
@@ -284,7 +285,9 @@ private:
     Rewrite entry;
     entry.where = where;
     std::string use = object.string("use", false);
-    entry.use = use == "offload" ? Rewrite::Use::Offloads : use == "yield" ? Rewrite::Use::Yields : Rewrite::Use::Replaces;
+    entry.use = use == "offload" ? Rewrite::Use::Offloads
+                : use == "yield" ? Rewrite::Use::Yields
+                                 : Rewrite::Use::Replaces;
     if (!use.empty() && entry.use == Rewrite::Use::Replaces)
       object.fail("use", "unknown use '" + llvm::Twine(use) + "'; it is \"offload\" or \"yield\", or absent");
     std::vector<std::string> functions = object.strings("functions", entry.use == Rewrite::Use::Replaces);

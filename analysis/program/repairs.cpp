@@ -196,7 +196,8 @@ std::optional<Repair> Repairs::rewritten(EntityId id, uint32_t index, const Rewr
   bool losesSomething = (rewrite.isForStatements && !written->isStatement) ||
                         (rewrite.use == Rewrite::Use::Replaces &&
                          (written->hasTemplateArguments || (written->hasFloating && !rewrite.takesFloating)));
-  if (rewrite.isHint || losesSomething || !maySuspendAt(id, index) || (isOffload && (!written->isMovable || boundsThread)))
+  if (rewrite.isHint || losesSomething || !maySuspendAt(id, index) ||
+      (isOffload && (!written->isMovable || boundsThread)))
     return repair;
   std::string open = written->isPostfixed ? "(" : "", close = written->isPostfixed ? ")" : "";
   if (!isOffload) {
@@ -416,7 +417,8 @@ std::vector<Repair> Repairs::ofStaleReference(EntityId id, llvm::StringRef varia
   std::vector<Repair> result;
   for (const ConstReference &reference : program.entities[id].references)
     if (llvm::StringRef(program.text(reference.variable)).split('@').first == variable)
-      result.push_back({"copy the value: without the `&`", {{program.files[reference.file], reference.mark, ""}}, {}, ""});
+      result.push_back(
+          {"copy the value: without the `&`", {{program.files[reference.file], reference.mark, ""}}, {}, ""});
   // Of two variables of one name, who knows which?
   return result.size() == 1 ? result : std::vector<Repair>();
 }

@@ -56,7 +56,8 @@ void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ost
     out << (finding.repairs.empty() ? "No way out is known but what the message says.\n" : "Ways out:\n");
     unsigned number = 0;
     for (const Repair &repair : finding.repairs)
-      out << "  " << ++number << ". " << repair.title << (repair.edits.empty() ? " (by hand)" : " (--fix does it)") << '\n';
+      out << "  " << ++number << ". " << repair.title << (repair.edits.empty() ? " (by hand)" : " (--fix does it)")
+          << '\n';
   }
 }
 
