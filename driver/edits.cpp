@@ -4,9 +4,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
@@ -101,16 +99,19 @@ std::vector<Edit> editsOf(const Repair &repair, llvm::function_ref<llvm::StringR
   return result;
 }
 
+std::vector<Edit> firstEditsOf(const Finding &finding, llvm::function_ref<llvm::StringRef(const std::string &)> text) {
+  for (const Repair &repair : finding.repairs)
+    if (std::vector<Edit> edits = editsOf(repair, text); !edits.empty())
+      return edits;
+  return {};
+}
+
 void settleRepairs(Findings &findings, llvm::function_ref<llvm::StringRef(const std::string &)> text) {
   for (Finding &finding : findings) {
-    std::vector<Repair> hints, others;
-    for (Repair &repair : finding.repairs) {
+    for (Repair &repair : finding.repairs)
       if (!repair.edits.empty() && !repair.ifIncluded.empty() && editsOf(repair, text).empty())
         repair.edits.clear();
-      (repair.edits.empty() ? hints : others).push_back(std::move(repair));
-    }
-    llvm::append_range(others, hints);
-    finding.repairs = std::move(others);
+    putEditsFirst(finding.repairs);
   }
 }
 
@@ -125,16 +126,9 @@ std::string applied(llvm::StringRef text, llvm::ArrayRef<Edit> edits) {
   return result + text.substr(done).str();
 }
 
-FixResult planFixes(const AnalysisResult &analysis, const Project &project) {
+FixResult planFixes(const AnalysisResult &analysis, const Project &project, SourceFiles &sources) {
   FixResult result;
-  llvm::StringMap<std::string> texts;
-  auto textOf = [&](const std::string &file) -> llvm::StringRef {
-    auto [it, isNew] = texts.try_emplace(file);
-    if (isNew)
-      if (auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false))
-        it->second = (*buffer)->getBuffer().str();
-    return it->second;
-  };
+  auto textOf = [&](const std::string &file) { return sources.text(file); };
   /// Why the file may not be edited, or "".
   auto problemOf = [&](const std::string &file) -> std::string {
     llvm::SmallString<256> real;
@@ -149,10 +143,7 @@ FixResult planFixes(const AnalysisResult &analysis, const Project &project) {
   for (const Finding &finding : analysis.findings) {
     auto place = displayPath(finding.place.file) + ":" + std::to_string(finding.place.line) + ":" +
                  std::to_string(finding.place.column) + ": ";
-    std::vector<Edit> edits;
-    for (const Repair &repair : finding.repairs)
-      if (edits.empty() && !repair.edits.empty())
-        edits = editsOf(repair, textOf);
+    std::vector<Edit> edits = firstEditsOf(finding, textOf);
     if (edits.empty())
       continue;
     std::string problem;
@@ -250,13 +241,10 @@ std::vector<Change> changesOf(const std::vector<llvm::StringRef> &before, const 
 
 } // namespace
 
-void printDiff(const FixResult &fixes, llvm::raw_ostream &out) {
+void printDiff(const FixResult &fixes, SourceFiles &sources, llvm::raw_ostream &out) {
   constexpr size_t Context = 3;
   for (const auto &[file, text] : fixes.texts) {
-    auto buffer = llvm::MemoryBuffer::getFile(file, false, false);
-    if (!buffer)
-      continue;
-    std::vector<llvm::StringRef> before = linesOf((*buffer)->getBuffer()), after = linesOf(text);
+    std::vector<llvm::StringRef> before = linesOf(sources.text(file)), after = linesOf(text);
     std::vector<Change> changes = changesOf(before, after);
     std::string name = displayPath(file);
     bool isAbsolute = llvm::sys::path::is_absolute(name);

@@ -4,6 +4,7 @@
 
 #include "analysis/extract/compile_job.h"
 #include "driver/analyze.h"
+#include "driver/source_files.h"
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
@@ -17,6 +18,9 @@ namespace async_tidy {
 /// The edits of a repair with those that its includes need, in order of place; empty where it can't be applied to the
 /// files as they are. `text` gives the text of a file.
 std::vector<Edit> editsOf(const Repair &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
+
+/// The edits of the first repair that can be applied; empty where none can.
+std::vector<Edit> firstEditsOf(const Finding &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
 
 /// Takes the edits from repairs that need an include which the files don't have, and puts those with edits first.
 void settleRepairs(Findings &, llvm::function_ref<llvm::StringRef(const std::string &)> text);
@@ -35,13 +39,13 @@ struct FixResult {
 };
 
 /// Takes the first repair with edits of each finding. Those that overlap one of an earlier finding are left out.
-FixResult planFixes(const AnalysisResult &, const Project &);
+FixResult planFixes(const AnalysisResult &, const Project &, SourceFiles &);
 
 /// Writes the texts, each file whole or not at all. Errors: a file that can't be written; those before it are.
 llvm::Error writeFixes(const FixResult &);
 
 /// The changes as a unified diff.
-void printDiff(const FixResult &, llvm::raw_ostream &);
+void printDiff(const FixResult &, SourceFiles &, llvm::raw_ostream &);
 
 /// The text with the edits made, which are in order and don't overlap.
 std::string applied(llvm::StringRef text, llvm::ArrayRef<Edit> edits);

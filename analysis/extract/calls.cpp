@@ -123,8 +123,7 @@ void BodyWalker::walkCall(const CallExpr *expr) {
   if (const auto *member = dyn_cast<MemberExpr>(target)) {
     notePostfix(member->getBase());
     walk(member->getBase());
-  }
-  else if (!isOperator && !callee)
+  } else if (!isOperator && !callee)
     walk(target);
   SourceLocation where = placeOf(expr);
   llvm::ArrayRef<const Expr *> arguments(expr->getArgs(), expr->getNumArgs());

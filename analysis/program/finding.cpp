@@ -33,6 +33,15 @@ void sortAndUnique(std::vector<Finding> &findings) {
   findings.erase(std::unique(findings.begin(), findings.end(), alike), findings.end());
 }
 
+void putEditsFirst(std::vector<Repair> &repairs) {
+  std::vector<Repair> ordered;
+  for (bool isHint : {false, true})
+    for (const Repair &repair : repairs)
+      if (repair.edits.empty() == isHint)
+        ordered.push_back(repair);
+  repairs = std::move(ordered);
+}
+
 std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &findings) {
   constexpr size_t MaxPoints = 3;
   std::vector<ChokePoint> result;

@@ -35,6 +35,9 @@ struct Repair {
   std::string ifIncluded;
 };
 
+/// Those with edits come before those without, each in their order.
+void putEditsFirst(std::vector<Repair> &);
+
 struct Finding {
   std::string check;
   Place place;

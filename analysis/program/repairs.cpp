@@ -362,12 +362,8 @@ std::vector<Repair> Repairs::ofBlocking(EntityId id, const BlockingReach &reach,
                       {},
                       ""});
   }
-  std::vector<Repair> ordered;
-  for (bool isHint : {false, true})
-    for (const Repair &repair : result)
-      if (repair.edits.empty() == isHint)
-        ordered.push_back(repair);
-  return ordered;
+  putEditsFirst(result);
+  return result;
 }
 
 std::vector<Repair> Repairs::ofDropped(EntityId id, const Dropped &dropped) {

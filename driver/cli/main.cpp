@@ -152,10 +152,11 @@ void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhol
 }
 
 /// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
-int fix(const AnalysisResult &result, const Project &project, const Options &options, bool isWhole) {
-  FixResult fixes = planFixes(result, project);
+int fix(const AnalysisResult &result, const Project &project, SourceFiles &sources, const Options &options,
+        bool isWhole) {
+  FixResult fixes = planFixes(result, project, sources);
   if (options.isDryRun)
-    printDiff(fixes, llvm::outs());
+    printDiff(fixes, sources, llvm::outs());
   else if (llvm::Error error = writeFixes(fixes))
     return fail(std::move(error));
   llvm::outs().flush();
@@ -206,12 +207,12 @@ int report(Input input, const Project &project, const Settings &settings, const 
   bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
   llvm::outs().enable_colors(colored);
   if (!options.exportedFixes.empty())
-    if (llvm::Error error = exportFixes(result, options.exportedFixes))
+    if (llvm::Error error = exportFixes({result, sources}, options.exportedFixes))
       return fail(std::move(error));
   if (!options.explainedCheck.empty())
     return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
   if (options.fixes)
-    return fix(result, project, options, input.isWhole);
+    return fix(result, project, sources, options, input.isWhole);
   if (options.format == "json")
     renderJson({result, sources}, llvm::outs());
   else

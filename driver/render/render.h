@@ -25,7 +25,7 @@ void renderJson(const RenderInput &, llvm::raw_ostream &);
 void renderWaysOut(const Findings &, SourceFiles &, llvm::raw_ostream &);
 
 /// Writes the edits of all findings as YAML, as clang-tidy's --export-fixes does. Errors: the file can't be written.
-llvm::Error exportFixes(const AnalysisResult &, const std::string &file);
+llvm::Error exportFixes(const RenderInput &, const std::string &file);
 
 /// `path:line:column: severity: message`, with the line and a caret below.
 void printDiagnostic(const Place &, llvm::StringRef severity, llvm::StringRef message, SourceFiles &,

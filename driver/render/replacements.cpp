@@ -31,16 +31,13 @@ static void writeMessage(llvm::raw_ostream &out, llvm::StringRef indent, llvm::S
       << indent << "FileOffset: " << offsetOf(sources.text(place.file), place) << '\n';
 }
 
-llvm::Error exportFixes(const AnalysisResult &result, const std::string &file) {
-  SourceFiles sources;
+llvm::Error exportFixes(const RenderInput &input, const std::string &file) {
+  SourceFiles &sources = input.sources;
   auto textOf = [&](const std::string &path) { return sources.text(path); };
   return llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
     out << "---\nMainSourceFile: ''\nDiagnostics:\n";
-    for (const Finding &finding : result.findings) {
-      std::vector<Edit> edits;
-      for (const Repair &repair : finding.repairs)
-        if (edits.empty())
-          edits = editsOf(repair, textOf);
+    for (const Finding &finding : input.result.findings) {
+      std::vector<Edit> edits = firstEditsOf(finding, textOf);
       out << "  - DiagnosticName: " << finding.check << "\n    DiagnosticMessage:\n";
       writeMessage(out, "      ", finding.message, finding.place, sources);
       out << "      Replacements:" << (edits.empty() ? " []" : "") << '\n';

@@ -77,10 +77,8 @@ public:
       if (finding.check != asyncCheck.id)
         continue;
       // Nothing else may be reported while a diagnostic is being built.
-      std::vector<Edit> edits;
-      for (const Repair &repair : finding.repairs)
-        if (edits.empty())
-          edits = editsOf(repair, [&](const std::string &file) { return textOf(sources, file); });
+      std::vector<Edit> edits =
+          firstEditsOf(finding, [&](const std::string &file) { return textOf(sources, file); });
       {
         DiagnosticBuilder diagnostic = diag(locationOf(sources, finding.place), finding.message);
         for (const Edit &edit : edits)
