@@ -25,7 +25,13 @@ public:
     if (!version) {
       llvm::ErrorOr<vfs::Status> onDisk = ProxyFileSystem::status(path);
       // A folder goes with the last file in it.
-      return onDisk ? onDisk : texts->status(path);
+      if (onDisk)
+        return onDisk;
+      llvm::SmallString<256> absolute;
+      path.toVector(absolute);
+      makeAbsolute(absolute);
+      llvm::ErrorOr<vfs::Status> inTexts = texts->status(absolute);
+      return inTexts ? vfs::Status::copyWithNewName(*inTexts, path) : inTexts;
     }
     if (!version->second)
       return std::make_error_code(std::errc::no_such_file_or_directory);
