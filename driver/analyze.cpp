@@ -1,5 +1,7 @@
 #include "driver/analyze.h"
 
+#include "driver/selection.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
@@ -9,11 +11,11 @@
 
 namespace async_tidy {
 
-/// Findings alike are told apart by their order in the file.
-static void numberFingerprints(Findings &findings) {
+void numberFingerprints(Findings &findings) {
   std::map<std::string, unsigned> seen;
   for (Finding &finding : findings) {
     finding.fingerprint = fingerprintOf({finding.check, finding.fingerprint});
+    finding.family = finding.fingerprint;
     if (unsigned before = seen[finding.fingerprint]++)
       finding.fingerprint = fingerprintOf({finding.fingerprint, std::to_string(before)});
   }
@@ -26,20 +28,38 @@ static TraceStep describeUnresolved(const Program &program, const Call &call) {
   return {program.place(call.location), describe(program, call) + " could not be followed: " + why};
 }
 
+/// Each file is asked for the kinds and checks that are on in it. What a call reaches depends on the kinds, so the checks
+/// run once for each set of them.
+static Findings findingsOf(Analysis analysis, const AnalyzeOptions &options) {
+  Selections selections(options.kinds, options.checks, options.policy.overrides);
+  for (const std::string &file : analysis.program.files)
+    selections.of(file);
+  Findings result;
+  for (const BlockingKinds &kinds : selections.kinds()) {
+    analysis.kinds = kinds;
+    for (const Check &check : selections.checks())
+      for (Finding &finding : check.run(analysis)) {
+        const Selection &selection = selections.of(finding.place.file);
+        if (selection.kinds != kinds || !selection.has(check))
+          continue;
+        finding.check = check.id.str();
+        result.push_back(std::move(finding));
+      }
+  }
+  return result;
+}
+
 AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &options) {
   Program program = link(std::move(summaries));
   CallGraph graph(program, options.models);
   ExecutionContexts contexts(graph);
-  Analysis analysis{program, graph, contexts, options.kinds};
 
   AnalysisResult result;
-  for (const Check &check : options.checks)
-    for (Finding &finding : check.run(analysis)) {
-      finding.check = check.id.str();
-      result.findings.push_back(std::move(finding));
-    }
+  result.findings = findingsOf({program, graph, contexts, options.kinds}, options);
   sortAndUnique(result.findings);
   numberFingerprints(result.findings);
+  setLevels(result.findings, options.policy);
+  result.suppressed = removeSuppressed(result.findings, options.policy);
 
   for (size_t i = 0; i != program.digests.size(); ++i)
     if (program.digests[i])

@@ -4,6 +4,7 @@
 #include "analysis/facts/summary.h"
 #include "analysis/models/model.h"
 #include "analysis/program/check.h"
+#include "driver/policy.h"
 
 #include <map>
 #include <string>
@@ -17,6 +18,8 @@ struct AnalyzeOptions {
   /// console. `cpu` has a check of its own.
   BlockingKinds kinds = BlockingKinds::defaults();
   std::vector<Check> checks;
+  /// Levels, suppressions and overrides of the project.
+  Policy policy;
 };
 
 /// Counts for people.
@@ -39,7 +42,12 @@ struct AnalysisResult {
   /// Calls in functions that may run on an event loop that could not be followed, and why. In order of place.
   std::vector<TraceStep> unresolved;
   Statistics statistics;
+  /// Of each suppression of the config, how many findings it took out.
+  std::vector<unsigned> suppressed;
 };
+
+/// Adds the check to each fingerprint. Findings alike are told apart by their order.
+void numberFingerprints(Findings &);
 
 AnalysisResult analyze(std::vector<TUSummary>, const AnalyzeOptions &);
 

@@ -7,6 +7,7 @@
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +22,10 @@ struct CollectOptions {
   /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
   uint64_t memoryBytes = uint64_t(12) << 30;
   /// What is done with each unit.
-  TUSummary (*extract)(const CompileJob &, const Project &) = extractJob;
+  std::function<TUSummary(const CompileJob &, const Project &)> extract = [](const CompileJob &job,
+                                                                             const Project &project) {
+    return extractJob(job, project);
+  };
   /// Called when a unit is done: how many are, of how many, and which it was.
   llvm::function_ref<void(size_t done, size_t all, const CompileJob &)> progress;
 };

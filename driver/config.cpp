@@ -40,6 +40,67 @@ static void fillDataLayer(FunctionModel &entry) {
   markAsDataLayer(entry);
 }
 
+/// The glob of a path below the config's folder, absolute.
+static std::string pathGlob(JsonObject &object, const char *key, const std::string &pattern, const Config &config) {
+  if (std::string problem = problemOfPattern(pattern); !pattern.empty() && !problem.empty())
+    object.fail(key, problem);
+  return pattern.empty() ? "" : llvm::sys::path::parent_path(config.path).str() + "/" + pattern;
+}
+
+static void checkList(JsonObject &object, const char *key, llvm::Error error) {
+  if (error)
+    object.fail(key, llvm::toString(std::move(error)));
+}
+
+/// "severities", "suppressions", "overrides" and "fail-on".
+static void readPolicy(JsonObject &root, llvm::StringRef text, Config &config) {
+  JsonDocument &document = root.document;
+  Policy &policy = config.policy;
+  if (const nlohmann::json *found = root.find("severities")) {
+    JsonObject severities(document, *found, root.pointerTo("severities"));
+    if (found->is_object())
+      for (const auto &[name, unused] : found->items()) {
+        std::optional<Level> level = parseLevel(severities.string(name.c_str(), true));
+        if (!level)
+          severities.fail(name.c_str(), "the severity of '" + llvm::Twine(name) + "' must be note, warning or error");
+        checkList(severities, name.c_str(), checkSelector(name, /*withLevels=*/false));
+        policy.severities.push_back({name, level.value_or(Level::Warning)});
+      }
+  }
+  root.array("suppressions", [&](const nlohmann::json &element, const std::string &pointer) {
+    JsonObject entry(document, element, pointer);
+    SuppressionRule rule;
+    rule.check = entry.string("check", false);
+    checkList(entry, "check", checkSelector(rule.check, /*withLevels=*/false));
+    rule.path = pathGlob(entry, "path", entry.string("path", false), config);
+    rule.function = entry.string("function", false);
+    if (std::string problem = problemOfPattern(rule.function); !rule.function.empty() && !problem.empty())
+      entry.fail("function", problem);
+    if (rule.path.empty() && rule.function.empty())
+      document.fail(pointer, "a suppression needs a 'path' or a 'function'; to leave out a check everywhere, use 'checks'");
+    entry.string("reason", true);
+    rule.place = {config.path, lineOfPointer(text, pointer), 1};
+    entry.finish();
+    policy.suppressions.push_back(std::move(rule));
+  });
+  root.array("overrides", [&](const nlohmann::json &element, const std::string &pointer) {
+    JsonObject entry(document, element, pointer);
+    Override change;
+    for (const std::string &pattern : entry.strings("paths", true))
+      change.paths.push_back(pathGlob(entry, "paths", pattern, config));
+    change.checks = entry.string("checks", false);
+    checkList(entry, "checks", selectChecks(change.checks).takeError());
+    change.kinds = entry.string("kinds", false);
+    checkList(entry, "kinds", parseKinds(change.kinds).takeError());
+    if (change.checks.empty() && change.kinds.empty())
+      document.fail(pointer, "an override needs 'checks' or 'kinds'");
+    entry.finish();
+    policy.overrides.push_back(std::move(change));
+  });
+  policy.failOn = root.string("fail-on", false);
+  checkList(root, "fail-on", checkSelector(policy.failOn, /*withLevels=*/true));
+}
+
 llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
   JsonDocument document(path, text);
   Config config;
@@ -57,6 +118,7 @@ llvm::Expected<Config> parseConfig(llvm::StringRef path, llvm::StringRef text) {
     if (!config.checks.empty())
       if (llvm::Error error = selectChecks(config.checks).takeError())
         root.fail("checks", llvm::toString(std::move(error)));
+    readPolicy(root, text, config);
     for (const std::string &file : root.strings("models", false))
       config.modelFiles.push_back(absolutePath(file, folder));
     // Named afterwards: messages name an entry's library, and the config is none.

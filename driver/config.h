@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/models/model.h"
+#include "driver/policy.h"
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -22,6 +23,7 @@ struct Config {
   std::string checks, kinds;
   /// Model files, absolute.
   std::vector<std::string> modelFiles;
+  Policy policy;
   /// The entries of a model that stand in the config itself.
   Model model;
 };

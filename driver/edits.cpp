@@ -1,5 +1,6 @@
 #include "driver/edits.h"
 
+#include "driver/output.h"
 #include "driver/render/render.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -174,21 +175,9 @@ FixResult planFixes(const AnalysisResult &analysis, const Project &project, Sour
 }
 
 llvm::Error writeFixes(const FixResult &fixes) {
-  for (const auto &[file, text] : fixes.texts) {
-    // A link stays one: what it names is written.
-    llvm::SmallString<256> real;
-    if (std::error_code error = llvm::sys::fs::real_path(file, real))
-      return llvm::createStringError("cannot write '" + displayPath(file) + "': " + error.message());
-    llvm::ErrorOr<llvm::sys::fs::perms> permissions = llvm::sys::fs::getPermissions(real);
-    llvm::Error failed = llvm::writeToOutput(real, [&, &written = text](llvm::raw_ostream &out) {
-      out << written;
-      return llvm::Error::success();
-    });
-    if (failed)
-      return llvm::createStringError("cannot write '" + displayPath(file) + "': " + llvm::toString(std::move(failed)));
-    if (permissions)
-      llvm::sys::fs::setPermissions(real, *permissions);
-  }
+  for (const auto &[file, text] : fixes.texts)
+    if (llvm::Error error = writeWhole(file, [&, &written = text](llvm::raw_ostream &out) { out << written; }))
+      return error;
   return llvm::Error::success();
 }
 

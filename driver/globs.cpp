@@ -5,6 +5,15 @@
 
 namespace async_tidy {
 
+bool matchesGlob(llvm::StringRef glob, llvm::StringRef name) {
+  llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(glob);
+  if (!pattern) {
+    llvm::consumeError(pattern.takeError());
+    return false;
+  }
+  return pattern->match(name);
+}
+
 bool matchesGlobs(llvm::StringRef list, llvm::StringRef name) {
   llvm::SmallVector<llvm::StringRef, 4> globs;
   list.split(globs, ',');
@@ -12,10 +21,7 @@ bool matchesGlobs(llvm::StringRef list, llvm::StringRef name) {
   for (llvm::StringRef glob : globs) {
     glob = glob.trim();
     bool excludes = glob.consume_front("-");
-    llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(glob);
-    if (!pattern)
-      llvm::consumeError(pattern.takeError());
-    else if (pattern->match(name))
+    if (matchesGlob(glob, name))
       matched = !excludes;
   }
   return matched;

@@ -8,6 +8,9 @@
 
 namespace async_tidy {
 
+/// A single glob, in which a comma is one.
+bool matchesGlob(llvm::StringRef glob, llvm::StringRef name);
+
 /// The last glob that matches decides; none: no.
 bool matchesGlobs(llvm::StringRef list, llvm::StringRef name);
 

@@ -8,10 +8,10 @@
 
 namespace async_tidy {
 
-llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list) {
+llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list, BlockingKinds base) {
   BlockingKinds kinds;
   if (list.empty() || list.starts_with("+") || list.starts_with("-"))
-    kinds = BlockingKinds::defaults();
+    kinds = base;
   llvm::SmallVector<llvm::StringRef, 8> names;
   list.split(names, ',', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef name : names) {
@@ -34,7 +34,7 @@ llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef list) {
   return kinds;
 }
 
-llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs) {
+llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs, llvm::ArrayRef<Check> base) {
   llvm::SmallVector<llvm::StringRef, 8> each;
   globs.split(each, ',', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef glob : each) {
@@ -47,9 +47,12 @@ llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs) {
     }
   }
   std::vector<Check> result;
-  for (const Check &check : allChecks())
-    if (matchesGlobs(globs, check.id))
+  for (const Check &check : allChecks()) {
+    bool isInBase = llvm::any_of(base, [&](const Check &other) { return other.id == check.id; });
+    std::string list = (globs.starts_with("-") && isInBase ? "*," + globs : globs).str();
+    if (matchesGlobs(list, check.id))
       result.push_back(check);
+  }
   return result;
 }
 
@@ -83,7 +86,7 @@ llvm::Expected<Settings> makeSettings(const Config &config, const SettingsReques
   llvm::Expected<std::vector<Check>> checks = selectChecks(globs);
   if (!checks)
     return checks.takeError();
-  return Settings{std::move(models), *kinds, std::move(*checks)};
+  return Settings{std::move(models), *kinds, std::move(*checks), config.policy};
 }
 
 } // namespace async_tidy

@@ -16,6 +16,7 @@ struct Settings {
   ModelSet models;
   BlockingKinds kinds;
   std::vector<Check> checks;
+  Policy policy;
 };
 
 /// As a host was told; empty means not told, so that the config or the default counts.
@@ -27,10 +28,11 @@ struct SettingsRequest {
 /// Built-in models, then those of the config, then the request's, the later on top. Errors: as the functions below.
 llvm::Expected<Settings> makeSettings(const Config &, const SettingsRequest &);
 
-/// "+lock,-file": changes to the defaults; "lock,file": just these. Errors: an unknown kind.
-llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef);
-/// Errors: a name or glob that takes in no check.
-llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs);
+/// "+lock,-file": changes to `base`; "lock,file": just these. Errors: an unknown kind.
+llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef, BlockingKinds base = BlockingKinds::defaults());
+/// "async-*,-async-unawaited". A list that begins with an exclusion begins with `base`. Errors: a name or glob that takes
+/// in no check.
+llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs, llvm::ArrayRef<Check> base = {});
 /// Errors: as parseModel; a file that can't be read.
 llvm::Expected<Model> loadModel(const std::string &file);
 

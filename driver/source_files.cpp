@@ -6,9 +6,12 @@ namespace async_tidy {
 
 llvm::StringRef SourceFiles::text(llvm::StringRef path) {
   auto [it, isNew] = texts.try_emplace(path);
-  if (isNew)
-    if (auto buffer = llvm::MemoryBuffer::getFile(path))
-      it->second = (*buffer)->getBuffer().str();
+  if (!isNew)
+    return it->second;
+  if (auto version = versions.find(path.str()); version != versions.end())
+    it->second = version->second.value_or("");
+  else if (auto buffer = llvm::MemoryBuffer::getFile(path))
+    it->second = (*buffer)->getBuffer().str();
   return it->second;
 }
 

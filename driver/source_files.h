@@ -1,6 +1,8 @@
 // The text of source files, read once.
 #pragma once
 
+#include "analysis/extract/file_versions.h"
+
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -11,6 +13,9 @@ namespace async_tidy {
 
 class SourceFiles {
 public:
+  /// `versions` are read instead of what is on disk.
+  explicit SourceFiles(FileVersions versions = {}) : versions(std::move(versions)) {}
+
   /// All lines, without their ends; empty where the file can't be read.
   const std::vector<std::string> &lines(llvm::StringRef path);
   /// As it is, or "".
@@ -19,6 +24,7 @@ public:
   llvm::StringRef line(llvm::StringRef path, unsigned number);
 
 private:
+  FileVersions versions;
   llvm::StringMap<std::string> texts;
   llvm::StringMap<std::vector<std::string>> files;
 };

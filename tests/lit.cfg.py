@@ -1,4 +1,5 @@
 import glob
+import importlib.util
 import os
 import lit.formats
 
@@ -10,6 +11,13 @@ if os.path.exists("/usr/share/doc/libasio-dev/examples"):
     config.available_features.add("asio-examples")
 if os.path.exists("/usr/include/postgresql/libpq-fe.h") and glob.glob("/usr/lib/postgresql/*/bin/initdb"):
     config.available_features.add("postgresql")
+if importlib.util.find_spec("yaml"):
+    config.available_features.add("yaml")
+# tools/test installs it with npm, below the build folder.
+sarif = f"{config.build_dir}/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
+if os.access(sarif, os.X_OK):
+    config.available_features.add("sarif-multitool")
+    config.environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -27,10 +35,11 @@ for name, value in [
     ("%llvm-tools", llvm),
     ("%clangxx", f"{llvm}/clang++"),
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
+    ("%sarif-multitool", sarif),
     ("%repo", repo),
     ("%build", config.build_dir),
     ("%python", config.python),
 ]:
     config.substitutions.append((name + r"\b", value))
-for name in ["FileCheck", "split-file", "not"]:
+for name in ["FileCheck", "split-file", "not", "count"]:
     config.substitutions.append((rf"(?<![-\w]){name}\b", os.path.join(llvm, name)))

@@ -6,7 +6,7 @@ build_packages=(clang-22 libclang-22-dev llvm-22-dev cmake ninja-build nlohmann-
 example_packages=(libboost1.81-dev libsqlite3-dev)
 asio_packages=(libasio-dev libasio-doc libssl-dev)
 test_packages=(
-  clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema libgtest-dev postgresql)
+  clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema python3-yaml pre-commit git libgtest-dev postgresql)
 # Headers that models are proved against.
 model_packages=(
   cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev
@@ -16,6 +16,9 @@ model_packages=(
   libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev unixodbc-dev zlib1g-dev)
 # The same, of packages that can't be installed beside the others: their headers are unpacked below build/headers.
 unpacked_packages=(libcpprest-dev libmysqlcppconn-dev)
+
+# Of npm, unpacked below build/npm: the validator of SARIF.
+npm_packages=(@microsoft/sarif-multitool@5.7.0)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 
@@ -51,6 +54,20 @@ unpack() {
     mkdir -p build/headers
     (cd build/headers && apt-get download -qq "$package" && dpkg-deb -x "$package"_*.deb "$package" && rm "$package"_*.deb)
   done
+}
+
+# Installs packages of npm below build/npm. Where that can't be done, the tests that need them are skipped.
+need_npm() {
+  local package folder
+  for package in "$@"; do
+    folder=build/npm/node_modules/${package%@*}
+    [ -d "$folder" ] && continue
+    command -v npm >/dev/null || need npm
+    say "Installing $package"
+    npm install --silent --no-audit --no-fund --prefix build/npm "$package" || return 0
+  done
+  # npm does not run the package's own script that does this.
+  chmod -f u+x build/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool || true
 }
 
 build() {

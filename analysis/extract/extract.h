@@ -8,6 +8,7 @@ namespace clang {
 class ASTContext;
 class SourceManager;
 class SourceLocation;
+class FileEntryRef;
 } // namespace clang
 
 namespace async_tidy {
@@ -17,6 +18,8 @@ bool isProjectCode(const Project &, const clang::SourceManager &, clang::SourceL
 
 /// Absolute path, without dots, of the file that a place lies in, or "".
 std::string pathOf(const clang::SourceManager &, clang::SourceLocation);
+/// The same of a file.
+std::string pathOf(const clang::SourceManager &, clang::FileEntryRef);
 
 /// All facts of the translation unit. Errors of parsing are the caller's to add.
 TUSummary extract(clang::ASTContext &, const Project &);

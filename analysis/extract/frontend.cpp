@@ -2,10 +2,13 @@
 #include "analysis/extract/clang_ast.h"
 #include "analysis/extract/declared_names.h"
 #include "analysis/extract/extract.h"
+#include "analysis/extract/versioned_file_system.h"
 
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+
+#include <set>
 
 namespace async_tidy {
 
@@ -53,8 +56,9 @@ using Reading = TUSummary (*)(ASTContext &, const Project &);
 
 class ExtractConsumer : public ASTConsumer {
 public:
-  ExtractConsumer(CompilerInstance &compiler, const Project &project, Reading read, TUSummary &result)
-      : compiler(compiler), project(project), read(read), result(result) {}
+  ExtractConsumer(CompilerInstance &compiler, const Project &project, Reading read, bool listsAllFiles,
+                  TUSummary &result)
+      : compiler(compiler), project(project), read(read), listsAllFiles(listsAllFiles), result(result) {}
 
   bool shouldSkipFunctionBody(Decl *decl) override {
     const SourceManager &sources = compiler.getSourceManager();
@@ -65,29 +69,45 @@ public:
     return !it->second;
   }
 
-  void HandleTranslationUnit(ASTContext &ast) override { result = read(ast, project); }
+  void HandleTranslationUnit(ASTContext &ast) override {
+    result = read(ast, project);
+    if (listsAllFiles)
+      addFiles(ast.getSourceManager());
+  }
 
 private:
   CompilerInstance &compiler;
   const Project &project;
   Reading read;
+  bool listsAllFiles;
   TUSummary &result;
   llvm::DenseMap<FileID, bool> isProject;
+
+  void addFiles(const SourceManager &sources) {
+    std::set<std::string> all;
+    for (auto file = sources.fileinfo_begin(); file != sources.fileinfo_end(); ++file)
+      all.insert(pathOf(sources, file->first));
+    for (const std::string &known : result.files)
+      all.erase(known);
+    llvm::append_range(result.files, all);
+    result.digests.resize(result.files.size());
+  }
 };
 
 class ExtractAction : public ASTFrontendAction {
 public:
-  ExtractAction(const Project &project, Reading read, TUSummary &result)
-      : project(project), read(read), result(result) {}
+  ExtractAction(const Project &project, Reading read, bool listsAllFiles, TUSummary &result)
+      : project(project), read(read), listsAllFiles(listsAllFiles), result(result) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<ExtractConsumer>(compiler, project, read, result);
+    return std::make_unique<ExtractConsumer>(compiler, project, read, listsAllFiles, result);
   }
   bool usesPreprocessorOnly() const override { return false; }
 
 private:
   const Project &project;
   Reading read;
+  bool listsAllFiles;
   TUSummary &result;
 };
 
@@ -140,7 +160,7 @@ void disarm(CompilerInvocation &invocation) {
   preprocessor.PrecompiledPreambleBytes = {0, false};
 }
 
-TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
+TUSummary runJob(const CompileJob &job, const Project &project, Reading read, const ExtractOptions &extractOptions) {
   TUSummary summary;
   auto addError = [&](const ErrorCollector::Collected &error) {
     Location where;
@@ -177,10 +197,10 @@ TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
 
   ErrorCollector errors;
   CompilerInstance compiler(invocation);
-  compiler.createVirtualFileSystem();
+  compiler.createVirtualFileSystem(versionedFileSystem(extractOptions.versions));
   compiler.createDiagnostics(&errors, /*ShouldOwnClient=*/false);
   compiler.createFileManager();
-  ExtractAction action(project, read, summary);
+  ExtractAction action(project, read, extractOptions.listsAllFiles, summary);
   compiler.ExecuteAction(action);
   summary.mainFile = job.file;
   for (const ErrorCollector::Collected &error : errors.collected)
@@ -190,10 +210,12 @@ TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
 
 } // namespace
 
-TUSummary extractJob(const CompileJob &job, const Project &project) { return runJob(job, project, extract); }
+TUSummary extractJob(const CompileJob &job, const Project &project, const ExtractOptions &options) {
+  return runJob(job, project, extract, options);
+}
 
 TUSummary declaredNamesOf(const CompileJob &job, const Project &project) {
-  return runJob(job, project, declaredNames);
+  return runJob(job, project, declaredNames, {});
 }
 
 } // namespace async_tidy

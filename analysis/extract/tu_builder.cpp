@@ -10,9 +10,11 @@ using namespace clang;
 
 std::string pathOf(const SourceManager &sources, SourceLocation location) {
   OptionalFileEntryRef file = sources.getFileEntryRefForID(sources.getFileID(sources.getExpansionLoc(location)));
-  if (!file)
-    return "";
-  llvm::SmallString<256> path(file->getName());
+  return file ? pathOf(sources, *file) : "";
+}
+
+std::string pathOf(const SourceManager &sources, FileEntryRef file) {
+  llvm::SmallString<256> path(file.getName());
   sources.getFileManager().makeAbsolutePath(path);
   llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
   return path.str().str();

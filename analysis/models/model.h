@@ -62,6 +62,7 @@ public:
   bool contains(BlockingKind kind) const { return bits >> unsigned(kind) & 1; }
   void insert(BlockingKind kind) { bits |= 1u << unsigned(kind); }
   void erase(BlockingKind kind) { bits &= ~(1u << unsigned(kind)); }
+  bool operator==(const BlockingKinds &) const = default;
 
 private:
   uint32_t bits = 0;

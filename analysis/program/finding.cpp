@@ -10,6 +10,17 @@
 
 namespace async_tidy {
 
+static constexpr const char *LevelNames[] = {"note", "warning", "error"};
+
+const char *spelling(Level level) { return LevelNames[unsigned(level)]; }
+
+std::optional<Level> parseLevel(llvm::StringRef name) {
+  for (unsigned i = 0; i != std::size(LevelNames); ++i)
+    if (name == LevelNames[i])
+      return Level(i);
+  return std::nullopt;
+}
+
 std::vector<TraceStep> shortened(const std::vector<TraceStep> &trace) {
   constexpr size_t MaxSteps = 9, Kept = 4;
   if (trace.size() <= MaxSteps)

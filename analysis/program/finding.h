@@ -3,6 +3,7 @@
 
 #include "analysis/program/program.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,16 @@ struct Repair {
 /// Those with edits come before those without, each in their order.
 void putEditsFirst(std::vector<Repair> &);
 
+/// How much a finding matters, as the project's config says.
+enum class Level { Note, Warning, Error };
+
+/// note, warning, error.
+const char *spelling(Level);
+std::optional<Level> parseLevel(llvm::StringRef);
+
 struct Finding {
   std::string check;
+  Level level = Level::Warning;
   Place place;
   /// Lower case, no full stop: what, why, and what to do instead.
   std::string message;
@@ -54,6 +63,8 @@ struct Finding {
   std::vector<TraceStep> way;
   /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
   std::string fingerprint;
+  /// The same before findings alike were told apart: they have it in common.
+  std::string family;
 };
 
 /// A function that several findings lead through.

@@ -1,12 +1,9 @@
-#include "driver/analyze.h"
 #include "driver/cli/models.h"
 #include "driver/cli/options.h"
-#include "driver/cli/verify.h"
+#include "driver/cli/report.h"
 #include "driver/collect.h"
 #include "driver/compile_database.h"
-#include "driver/edits.h"
 #include "driver/render/render.h"
-#include "driver/suppressions.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -16,27 +13,11 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 
-#include <map>
 #include <unistd.h>
 
 using namespace async_tidy;
 
 namespace {
-
-enum ExitCode { Clean = 0, HasFindings = 1, Failed = 2 };
-
-void printError(const llvm::Twine &what) { llvm::errs() << "async-tidy: error: " << what << '\n'; }
-
-int fail(llvm::Error error) {
-  printError(llvm::toString(std::move(error)));
-  return Failed;
-}
-
-/// What could be read of the input, and whether all of it could.
-struct Input {
-  std::vector<TUSummary> summaries;
-  bool isWhole = true;
-};
 
 /// The jobs that the options name, of the project alone, and the project's config.
 struct Work {
@@ -92,7 +73,8 @@ void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
 }
 
 /// Extracts, tells of what failed, and hands each summary on.
-bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
+bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results,
+                 const ExtractOptions &extractOptions = {}) {
   bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
   auto progress = [&](size_t done, size_t all, const CompileJob &job) {
     llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
@@ -100,6 +82,9 @@ bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Co
   CollectOptions collectOptions;
   collectOptions.jobs = options.jobs;
   collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
+  collectOptions.extract = [&](const CompileJob &job, const Project &project) {
+    return extractJob(job, project, extractOptions);
+  };
   if (showsProgress)
     collectOptions.progress = progress;
   results = collect(jobs.jobs, jobs.project, collectOptions);
@@ -122,105 +107,64 @@ bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Co
   return isWhole;
 }
 
-void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhole) {
-  const Statistics &s = result.statistics;
-  llvm::raw_ostream &out = llvm::errs();
-  out << "async-tidy: " << plural(result.findings.size(), "finding");
-  std::map<std::string, unsigned> kinds;
-  for (const Finding &finding : result.findings)
-    ++kinds[finding.kind.empty() ? finding.check : finding.kind];
-  if (!kinds.empty()) {
-    out << " (";
-    llvm::interleave(kinds, out, [&](const auto &kind) { out << kind.second << ' ' << kind.first; }, ", ");
-    out << ')';
+/// The job as it was under an earlier name of its file; nothing where there was no such file.
+std::optional<CompileJob> jobBefore(CompileJob job, const Revision &revision) {
+  auto file = revision.files.find(job.file);
+  bool isNew = file != revision.files.end() && !file->second;
+  auto old = revision.oldNames.find(job.file);
+  if (revision.untracked.contains(job.file) || (isNew && old == revision.oldNames.end()))
+    return std::nullopt;
+  if (isNew) {
+    for (std::string &argument : job.arguments)
+      if (absolutePath(argument, job.directory) == job.file)
+        argument = old->second;
+    job.file = old->second;
   }
-  if (suppressed)
-    out << ", " << suppressed << " suppressed";
-  out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
-      << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
-  if (!result.unresolved.empty())
-    out << "; " << plural(result.unresolved.size(), "call") << " there could not be followed (--show-unresolved)";
-  if (!isWhole)
-    out << "; some input could not be analysed, see above";
-  out << '\n';
-  for (const ChokePoint &point : chokePointsOf(result.findings)) {
-    out << "async-tidy: " << plural(point.findings, "finding") << " lead through '" << point.name << "'";
-    if (!point.place.file.empty())
-      out << " (" << displayPath(point.place.file) << ':' << point.place.line << ')';
-    out << '\n';
-  }
+  return job;
 }
 
-/// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
-int fix(const AnalysisResult &result, const Project &project, SourceFiles &sources, const Options &options,
-        bool isWhole) {
-  FixResult fixes = planFixes(result, project, sources);
-  if (options.isDryRun)
-    printDiff(fixes, sources, llvm::outs());
-  else if (llvm::Error error = writeFixes(fixes))
-    return fail(std::move(error));
-  llvm::outs().flush();
-  for (const std::string &why : fixes.leftOut)
-    llvm::errs() << "async-tidy: not fixed: " << why << '\n';
-  if (!options.quiet)
-    llvm::errs() << "async-tidy: " << (options.isDryRun ? "would fix " : "fixed ") << fixes.applied << " of "
-                 << plural(result.findings.size(), "finding") << " in " << plural(fixes.texts.size(), "file") << '\n';
-  return !isWhole ? Failed : result.findings.size() == (options.isDryRun ? 0 : fixes.applied) ? Clean : HasFindings;
-}
-
-/// The findings at "file:line", each with all its ways out. False where there are none.
-bool explainPlace(const AnalysisResult &result, llvm::StringRef place, SourceFiles &sources) {
-  auto [file, rest] = place.split(':');
-  unsigned line = 0;
-  if (rest.split(':').first.getAsInteger(10, line)) {
-    printError("'" + place + "' is neither a check nor a place such as src/handlers.cpp:12");
-    return false;
+/// The units as they were. Those that read no file that differs are what they are now.
+Before unitsBefore(Revision revision, const CompileJobs &jobs, const std::vector<Collected> &now, const Options &options) {
+  // Whose includes led to a file that is gone is not known, so all are read again.
+  bool isAnyGone = llvm::any_of(
+      revision.files, [](const auto &file) { return file.second && !llvm::sys::fs::exists(file.first); });
+  Before before;
+  CompileJobs changed;
+  changed.project = jobs.project;
+  for (size_t i = 0; i != now.size(); ++i) {
+    std::optional<CompileJob> job = jobBefore(jobs.jobs[i], revision);
+    if (!job)
+      continue;
+    bool differs = isAnyGone || !now[i].summary || llvm::any_of(now[i].summary->files, [&](const std::string &file) {
+                     return revision.files.contains(file);
+                   });
+    if (differs)
+      changed.jobs.push_back(std::move(*job));
+    else
+      before.input.summaries.push_back(*now[i].summary);
   }
-  Findings there;
-  for (const Finding &finding : result.findings)
-    if (finding.place.file == absolutePath(file) && finding.place.line == line)
-      there.push_back(finding);
-  if (there.empty()) {
-    printError("there is no finding at " + place);
-    return false;
+  CollectOptions collectOptions;
+  collectOptions.jobs = options.jobs;
+  collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
+  ExtractOptions extractOptions{revision.files};
+  collectOptions.extract = [&](const CompileJob &job, const Project &project) {
+    return extractJob(job, project, extractOptions);
+  };
+  std::vector<Collected> collected = collect(changed.jobs, changed.project, collectOptions);
+  for (size_t i = 0; i != collected.size(); ++i) {
+    std::string failure = collected[i].failure;
+    if (collected[i].summary && !collected[i].summary->parseErrors.empty())
+      failure = "it does not compile: " + collected[i].summary->parseErrors.front().message;
+    if (!failure.empty()) {
+      before.input.isWhole = false;
+      printError(displayPath(changed.jobs[i].file) + " at " + options.diffRevision + ": " + failure +
+                 "; what was found there may be taken for new");
+    }
+    if (collected[i].summary)
+      before.input.summaries.push_back(std::move(*collected[i].summary));
   }
-  renderWaysOut(there, sources, llvm::outs());
-  return true;
-}
-
-int report(Input input, const Project &project, const Settings &settings, const Options &options) {
-  std::set<std::string> files;
-  for (const TUSummary &summary : input.summaries) {
-    files.insert(summary.mainFile);
-    for (const Entity &entity : summary.entities)
-      if (entity.isProject && entity.isDefined && entity.location.isValid())
-        files.insert(summary.files[entity.location.file]);
-  }
-  AnalysisResult result = analyze(std::move(input.summaries), {settings.models, settings.kinds, settings.checks});
-  SourceFiles sources;
-  unsigned suppressed = removeSuppressed(result.findings, sources);
-  settleRepairs(result.findings, [&](const std::string &file) { return sources.text(file); });
-  if (options.verify) {
-    bool same = verifyMarks(result.findings, files, sources, llvm::errs());
-    return !input.isWhole ? Failed : same ? Clean : HasFindings;
-  }
-  bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
-  llvm::outs().enable_colors(colored);
-  if (!options.exportedFixes.empty())
-    if (llvm::Error error = exportFixes({result, sources}, options.exportedFixes))
-      return fail(std::move(error));
-  if (!options.explainedCheck.empty())
-    return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
-  if (options.fixes)
-    return fix(result, project, sources, options, input.isWhole);
-  if (options.format == "json")
-    renderJson({result, sources}, llvm::outs());
-  else
-    renderText({result, sources}, options.showsUnresolved, llvm::outs());
-  llvm::outs().flush();
-  if (!options.quiet)
-    printSummary(result, suppressed, input.isWhole);
-  return !input.isWhole ? Failed : result.findings.empty() ? Clean : HasFindings;
+  before.revision = std::move(revision);
+  return before;
 }
 
 int runLint(const Options &options) {
@@ -231,9 +175,19 @@ int runLint(const Options &options) {
   llvm::Expected<Settings> settings = makeSettings(work->config, options.settings);
   if (!settings)
     return fail(settings.takeError());
+  std::optional<Revision> revision;
+  if (!options.diffRevision.empty()) {
+    llvm::Expected<Revision> found = filesAt(options.diffRevision, work->jobs.project.root);
+    if (!found)
+      return fail(found.takeError());
+    revision = std::move(*found);
+  }
   std::vector<Collected> results;
   Input input;
-  input.isWhole = collectJobs(work->jobs, options, results);
+  input.isWhole = collectJobs(work->jobs, options, results, {{}, /*listsAllFiles=*/revision.has_value()});
+  std::optional<Before> before;
+  if (revision)
+    before = unitsBefore(std::move(*revision), work->jobs, results, options);
   for (Collected &result : results)
     if (result.summary)
       input.summaries.push_back(std::move(*result.summary));
@@ -242,7 +196,7 @@ int runLint(const Options &options) {
       llvm::outs() << dump(summary);
     return input.isWhole ? Clean : Failed;
   }
-  return report(std::move(input), work->jobs.project, *settings, options);
+  return report(std::move(input), before, work->jobs.project, *settings, options);
 }
 
 int runCollect(const Options &options) {
@@ -271,6 +225,8 @@ int runCollect(const Options &options) {
 }
 
 int runLink(const Options &options) {
+  if (!options.diffRevision.empty())
+    return fail(llvm::createStringError("--diff needs the sources: link has none"));
   Project project;
   project.root = projectRootOf(absolutePath("."));
   llvm::Expected<Config> config = loadConfig(options.config, project.root);
@@ -301,7 +257,7 @@ int runLink(const Options &options) {
     }
     input.summaries.push_back(std::move(*summary));
   }
-  return report(std::move(input), project, *settings, options);
+  return report(std::move(input), std::nullopt, project, *settings, options);
 }
 
 int runVerifyModels(const Options &options) {
@@ -324,11 +280,12 @@ int runExplain(const Options &options) {
   // A check has no colon in its name, a place has.
   if (llvm::StringRef(options.explainedCheck).contains(':'))
     return runLint(options);
-  for (const Check &check : allChecks())
-    if (check.id == options.explainedCheck) {
-      llvm::outs() << check.doc;
-      return Clean;
-    }
+  for (llvm::ArrayRef<Check> checks : {allChecks(), checksOfPolicy()})
+    for (const Check &check : checks)
+      if (check.id == options.explainedCheck) {
+        llvm::outs() << check.doc;
+        return Clean;
+      }
   llvm::Error unknown = selectChecks(options.explainedCheck).takeError();
   return unknown ? fail(std::move(unknown))
                  : fail(llvm::createStringError("'" + options.explainedCheck + "' is not the name of one check"));

@@ -1,9 +1,15 @@
 #include "driver/cli/options.h"
 
+#include "driver/compile_database.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
+
+#include <set>
 
 namespace async_tidy {
 namespace {
@@ -28,13 +34,70 @@ void addInput(CLI::App &app, Options &options) {
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
 }
 
-void addAnalysis(CLI::App &app, Options &options) {
+/// --format and --output, as given.
+struct GivenOutputs {
+  std::vector<std::string> formats;
+  std::string output;
+};
+
+llvm::Expected<std::vector<Output>> outputsOf(const GivenOutputs &given) {
+  std::vector<Output> result;
+  for (llvm::StringRef each : given.formats) {
+    auto [name, file] = each.split('=');
+    const Format *format = llvm::find_if(allFormats(), [&, &wanted = name](const Format &f) { return f.name == wanted; });
+    if (format == allFormats().end())
+      return llvm::createStringError("--format: unknown format '" + name + "'; the formats are " +
+                                     llvm::join(llvm::map_range(allFormats(), [](const Format &f) { return f.name; }), ", "));
+    if (each.contains('=') && file.empty())
+      return llvm::createStringError("--format: '" + each + "' names no file");
+    result.push_back({format, file.str()});
+  }
+  if (result.empty())
+    result.push_back({allFormats().begin(), ""});
+  auto isPrinted = [](const Output &output) { return output.file.empty(); };
+  if (llvm::count_if(result, isPrinted) > 1)
+    return llvm::createStringError("--format: only one format can be printed; give the others a file: --format sarif=FILE");
+  if (!given.output.empty()) {
+    auto printed = llvm::find_if(result, isPrinted);
+    if (printed == result.end())
+      return llvm::createStringError("--output: every --format has a file of its own");
+    printed->file = given.output;
+  }
+  std::set<std::string> files;
+  for (const Output &output : result)
+    if (!output.file.empty() && !files.insert(absolutePath(output.file)).second)
+      return llvm::createStringError("two outputs go to '" + output.file + "'");
+  return result;
+}
+
+void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
   app.add_option("--checks", options.settings.checks, "globs of checks to run: 'async-*,-async-x' (default: all)");
   app.add_option("--kinds", options.settings.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
   app.add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
       ->allow_extra_args(false);
-  app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  app.add_option("--format", given.formats,
+                 "text, json, sarif, github or gitlab; sarif=FILE writes to a file; may be given several times")
+      ->allow_extra_args(false);
+  app.add_option("--output", given.output, "write to this file instead of standard output");
+  app.add_option("--fail-on", options.failOn,
+                 "globs of checks, kinds and levels: exit with 1 only for these, '-async-unawaited' for all others, '-*' "
+                 "never (default: warnings and errors)")
+      ->check([](const std::string &globs) { return llvm::toString(checkSelector(globs, /*withLevels=*/true)); });
+  CLI::Option *baseline = app.add_option("--baseline", options.baseline, "report only what is not in this file");
+  CLI::Option *update =
+      app.add_flag("--baseline-update", options.updatesBaseline, "make the baseline from what is found")->needs(baseline);
+  app.add_flag("--baseline-shrink", options.shrinksBaseline,
+               "take out of the baseline what is no longer found, and add nothing")
+      ->needs(baseline)
+      ->excludes(update);
+  app.add_flag("--unused-baseline", options.showsUnusedBaseline, "report entries of the baseline that match nothing")
+      ->needs(baseline);
+  app.add_option("--diff", options.diffRevision,
+                 "report only what the change since this git revision brings, also in files that it leaves alone")
+      ->excludes(baseline);
+  app.add_flag("--unused-suppressions", options.showsUnusedSuppressions,
+               "report comments and entries of the config that suppress nothing");
   app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
   app.add_flag("--show-unresolved", options.showsUnresolved,
                "list the calls, in functions that may run on an event loop, that could not be followed");
@@ -66,7 +129,8 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   app.set_version_flag("--version", "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")");
   app.require_subcommand(0, 1);
   addInput(app, options);
-  addAnalysis(app, options);
+  GivenOutputs outputs;
+  addAnalysis(app, options, outputs);
   app.add_flag("--verify", options.verify, "compare the findings with the `// expect: check` marks in the sources");
   app.add_flag("--dump-facts", options.dumpFacts, "print the facts of each unit as text, and stop");
   app.add_option("--explain", options.explainedCheck, "print the page of a check");
@@ -78,7 +142,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   CLI::App *link = app.add_subcommand("link", "report from collected facts");
   link->add_option("summaries", options.paths, "files that collect wrote")->required();
   addConfig(*link, options);
-  addAnalysis(*link, options);
+  addAnalysis(*link, options, outputs);
   CLI::App *explain =
       app.add_subcommand("explain", "print the page of a check, or all ways out of the findings at a place");
   explain->add_option("what", options.explainedCheck, "a check's id, or file:line")->required();
@@ -111,6 +175,12 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
       llvm::errs() << "async-tidy: error: " << error.what() << "; see async-tidy --help\n";
       exitCode = 2;
     }
+  }
+  if (llvm::Expected<std::vector<Output>> asked = outputsOf(outputs)) {
+    options.outputs = std::move(*asked);
+  } else {
+    llvm::errs() << "async-tidy: error: " << llvm::toString(asked.takeError()) << '\n';
+    exitCode = 2;
   }
   if (collect->parsed())
     options.command = Command::Collect;

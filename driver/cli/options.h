@@ -1,6 +1,7 @@
 // The command line.
 #pragma once
 
+#include "driver/render/render.h"
 #include "driver/settings.h"
 
 #include <optional>
@@ -10,6 +11,13 @@
 namespace async_tidy {
 
 enum class Command { Lint, Collect, Link, Explain, ListModels, VerifyModels };
+
+/// What is written where.
+struct Output {
+  const Format *format;
+  /// Empty: standard output.
+  std::string file;
+};
 
 /// As given; empty means not given.
 struct Options {
@@ -32,7 +40,8 @@ struct Options {
   /// --config
   std::string config;
   SettingsRequest settings;
-  std::string format = "text";
+  /// --format and --output; text on standard output where none is given.
+  std::vector<Output> outputs;
   std::string color = "auto";
   bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
   /// collect -o
@@ -42,6 +51,14 @@ struct Options {
   bool fixes = false, isDryRun = false;
   /// --export-fixes
   std::string exportedFixes;
+  /// --baseline, and what is done with it.
+  std::string baseline;
+  bool updatesBaseline = false, shrinksBaseline = false, showsUnusedBaseline = false;
+  bool showsUnusedSuppressions = false;
+  /// --fail-on
+  std::string failOn;
+  /// --diff
+  std::string diffRevision;
   /// models verify --header-path
   std::vector<std::string> headerPaths;
 };

@@ -43,6 +43,7 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
     one["call"] = finding.call;
     one["leaf"] = finding.leaf;
     one["fingerprint"] = finding.fingerprint;
+    one["level"] = spelling(finding.level);
     one["trace"] = std::move(trace);
     one["repairs"] = repairsJson(finding, input.sources);
     findings.push_back(std::move(one));

@@ -12,14 +12,39 @@ namespace async_tidy {
 struct RenderInput {
   const AnalysisResult &result;
   SourceFiles &sources;
+  /// Those that ran.
+  llvm::ArrayRef<Check> checks;
+  /// Whether all of the input could be analysed.
+  bool isWhole = true;
+  /// Text only: list the calls that could not be followed.
+  bool showsUnresolved = false;
 };
+
+/// A way to write a result.
+struct Format {
+  llvm::StringRef name;
+  void (*render)(const RenderInput &, llvm::raw_ostream &);
+};
+
+/// text, json, sarif, github, gitlab.
+llvm::ArrayRef<Format> allFormats();
 
 /// Diagnostics as clang prints them, with source line and caret. Colour as the stream has it enabled. On request, the
 /// calls that could not be followed come last, as remarks.
-void renderText(const RenderInput &, bool showsUnresolved, llvm::raw_ostream &);
+void renderText(const RenderInput &, llvm::raw_ostream &);
 
 /// One object: `version`, `findings`, `unresolved`, `statistics`. docs/output.md describes it.
 void renderJson(const RenderInput &, llvm::raw_ostream &);
+
+/// SARIF 2.1.0 [https://docs.oasis-open.org/sarif/sarif/v2.1.0/], one run: rules with the checks' pages, results with
+/// code flows and fixes.
+void renderSarif(const RenderInput &, llvm::raw_ostream &);
+
+/// Workflow commands, a line a finding [docs.github.com/actions/reference/workflow-commands-for-github-actions].
+void renderGitHub(const RenderInput &, llvm::raw_ostream &);
+
+/// A code quality report [docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"].
+void renderGitLab(const RenderInput &, llvm::raw_ostream &);
 
 /// The findings with all their ways out: those with edits first, each marked as an edit or not.
 void renderWaysOut(const Findings &, SourceFiles &, llvm::raw_ostream &);

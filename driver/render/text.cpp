@@ -48,9 +48,12 @@ void printDiagnostic(const Place &place, llvm::StringRef severity, llvm::StringR
   out << '\n';
 }
 
+/// A note of its own would read as one of the finding before it.
+static llvm::StringRef severityOf(Level level) { return level == Level::Note ? "remark" : spelling(level); }
+
 void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ostream &out) {
   for (const Finding &finding : findings) {
-    printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", sources, out);
+    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]", sources, out);
     for (const TraceStep &step : finding.trace)
       printDiagnostic(step.place, "note", step.message, sources, out);
     out << (finding.repairs.empty() ? "No way out is known but what the message says.\n" : "Ways out:\n");
@@ -61,13 +64,13 @@ void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ost
   }
 }
 
-void renderText(const RenderInput &input, bool showsUnresolved, llvm::raw_ostream &out) {
+void renderText(const RenderInput &input, llvm::raw_ostream &out) {
   for (const Finding &finding : input.result.findings) {
-    printDiagnostic(finding.place, "warning", finding.message + " [" + finding.check + "]", input.sources, out);
+    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]", input.sources, out);
     for (const TraceStep &step : shortened(finding.trace))
       printDiagnostic(step.place, "note", step.message, input.sources, out);
   }
-  if (showsUnresolved)
+  if (input.showsUnresolved)
     for (const TraceStep &call : input.result.unresolved)
       printDiagnostic(call.place, "remark", call.message, input.sources, out);
 }

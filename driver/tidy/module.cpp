@@ -55,7 +55,7 @@ UnitFindings &findingsOf(ASTContext &ast) {
   llvm::append_range(project.excluded, config->excluded);
   std::vector<TUSummary> summaries;
   summaries.push_back(extract(ast, project));
-  last.findings = analyze(std::move(summaries), {settings->models, settings->kinds, settings->checks}).findings;
+  last.findings = analyze(std::move(summaries), {settings->models, settings->kinds, settings->checks, settings->policy}).findings;
   return last;
 }
 

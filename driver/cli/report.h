@@ -1,0 +1,39 @@
+// The end of a run: from summaries to what is printed, and the exit status.
+#pragma once
+
+#include "analysis/extract/compile_job.h"
+#include "analysis/facts/summary.h"
+#include "driver/cli/options.h"
+#include "driver/git.h"
+
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/Error.h"
+
+#include <optional>
+#include <vector>
+
+namespace async_tidy {
+
+enum ExitCode { Clean = 0, HasFindings = 1, Failed = 2 };
+
+/// "async-tidy: error: ..." on standard error.
+void printError(const llvm::Twine &what);
+/// The same; gives `Failed`.
+int fail(llvm::Error);
+
+/// What could be read of the input, and whether all of it could.
+struct Input {
+  std::vector<TUSummary> summaries;
+  bool isWhole = true;
+};
+
+/// The same units at an earlier revision.
+struct Before {
+  Input input;
+  Revision revision;
+};
+
+/// Analyses, and does what the options ask for with the findings. Gives the exit status.
+int report(Input, const std::optional<Before> &, const Project &, const Settings &, const Options &);
+
+} // namespace async_tidy
