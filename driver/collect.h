@@ -21,13 +21,15 @@ struct CollectOptions {
   /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
   uint64_t memoryBytes = uint64_t(12) << 30;
   /// What is done with each unit.
-  TUSummary (*extract)(const CompileJob &, const Project &) = extractJob;
+  ParsedUnit (*extract)(const CompileJob &, const Project &) = extractJob;
   /// Called when a unit is done: how many are, of how many, and which it was.
   llvm::function_ref<void(size_t done, size_t all, const CompileJob &)> progress;
 };
 
 struct Collected {
   std::optional<TUSummary> summary;
+  /// As ParsedUnit has them; only with a summary.
+  std::vector<std::string> filesRead;
   /// Set where there is no summary: "the front end crashed (segmentation fault)".
   std::string failure;
 };

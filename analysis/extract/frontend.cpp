@@ -140,8 +140,14 @@ void disarm(CompilerInvocation &invocation) {
   preprocessor.PrecompiledPreambleBytes = {0, false};
 }
 
-TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
-  TUSummary summary;
+/// System headers count, too: they come with a new compiler or package.
+class FilesRead : public DependencyCollector {
+  bool needSystemDependencies() override { return true; }
+};
+
+ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read) {
+  ParsedUnit unit;
+  TUSummary &summary = unit.summary;
   auto addError = [&](const ErrorCollector::Collected &error) {
     Location where;
     if (!error.file.empty()) {
@@ -169,7 +175,7 @@ TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
   if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {
     summary.mainFile = job.file;
     addError({"", 0, 0, "the compile command names no source that Clang can parse", false});
-    return summary;
+    return unit;
   }
   disarm(*invocation);
 
@@ -178,19 +184,29 @@ TUSummary runJob(const CompileJob &job, const Project &project, Reading read) {
   compiler.createVirtualFileSystem();
   compiler.createDiagnostics(&errors, /*ShouldOwnClient=*/false);
   compiler.createFileManager();
+  auto filesRead = std::make_shared<FilesRead>();
+  compiler.addDependencyCollector(filesRead);
   ExtractAction action(project, read, summary);
   compiler.ExecuteAction(action);
   summary.mainFile = job.file;
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
-  return summary;
+  for (const std::string &file : filesRead->getDependencies()) {
+    llvm::SmallString<256> path(file);
+    llvm::sys::path::make_absolute(job.directory, path);
+    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    unit.filesRead.push_back(path.str().str());
+  }
+  llvm::sort(unit.filesRead);
+  unit.filesRead.erase(llvm::unique(unit.filesRead), unit.filesRead.end());
+  return unit;
 }
 
 } // namespace
 
-TUSummary extractJob(const CompileJob &job, const Project &project) { return runJob(job, project, extract); }
+ParsedUnit extractJob(const CompileJob &job, const Project &project) { return runJob(job, project, extract); }
 
-TUSummary declaredNamesOf(const CompileJob &job, const Project &project) {
+ParsedUnit declaredNamesOf(const CompileJob &job, const Project &project) {
   return runJob(job, project, declaredNames);
 }
 

@@ -6,12 +6,19 @@
 
 namespace async_tidy {
 
+/// What a unit says, and what it was read from.
+struct ParsedUnit {
+  TUSummary summary;
+  /// Every file that the front end opened, the source and system headers too: absolute, without dots, each once.
+  std::vector<std::string> filesRead;
+};
+
 /// Parses and extracts in this process. Nothing is written, no plugin of the command is loaded. A unit that does
 /// not compile has its errors in the summary, and the facts of what could be parsed. A crash of the front end takes
 /// the process with it: isolate it.
-TUSummary extractJob(const CompileJob &, const Project &);
+ParsedUnit extractJob(const CompileJob &, const Project &);
 
 /// The same, but for the names that the unit declares, see declared_names.h.
-TUSummary declaredNamesOf(const CompileJob &, const Project &);
+ParsedUnit declaredNamesOf(const CompileJob &, const Project &);
 
 } // namespace async_tidy

@@ -1,9 +1,9 @@
 #include "driver/analyze.h"
+#include "driver/cli/collect.h"
 #include "driver/cli/models.h"
 #include "driver/cli/options.h"
 #include "driver/cli/verify.h"
-#include "driver/collect.h"
-#include "driver/compile_database.h"
+#include "driver/cli/work.h"
 #include "driver/edits.h"
 #include "driver/render/render.h"
 #include "driver/suppressions.h"
@@ -23,104 +23,11 @@ using namespace async_tidy;
 
 namespace {
 
-enum ExitCode { Clean = 0, HasFindings = 1, Failed = 2 };
-
-void printError(const llvm::Twine &what) { llvm::errs() << "async-tidy: error: " << what << '\n'; }
-
-int fail(llvm::Error error) {
-  printError(llvm::toString(std::move(error)));
-  return Failed;
-}
-
 /// What could be read of the input, and whether all of it could.
 struct Input {
   std::vector<TUSummary> summaries;
   bool isWhole = true;
 };
-
-/// The jobs that the options name, of the project alone, and the project's config.
-struct Work {
-  CompileJobs jobs;
-  Config config;
-};
-
-llvm::Expected<CompileJobs> jobsOf(const Options &options) {
-  if (options.hasFlags)
-    return jobsFor(options.paths, options.flags, options.root, options.excluded);
-  llvm::Expected<CompileJobs> found = loadCompileDatabase(options.buildPath, options.root, options.excluded);
-  if (!found || options.paths.empty())
-    return found;
-  std::vector<std::string> wanted;
-  for (const std::string &path : options.paths) {
-    wanted.push_back(absolutePath(path));
-    if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return isBelow(job.file, wanted.back()); }))
-      return llvm::createStringError(
-          "'" + path +
-          "' is in no entry of the compile database that is the project's own; for a file of its own, "
-          "give its flags: async-tidy " +
-          path + " -- -std=c++20");
-  }
-  llvm::erase_if(found->jobs, [&](const CompileJob &job) {
-    return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });
-  });
-  return found;
-}
-
-llvm::Expected<Work> workOf(const Options &options) {
-  llvm::Expected<CompileJobs> jobs = jobsOf(options);
-  if (!jobs)
-    return jobs.takeError();
-  llvm::Expected<Config> config = loadConfig(options.config, jobs->project.root);
-  if (!config)
-    return config.takeError();
-  llvm::append_range(jobs->project.excluded, config->excluded);
-  if (!options.hasFlags)
-    llvm::erase_if(jobs->jobs, [&](const CompileJob &job) { return !jobs->project.contains(job.file); });
-  return Work{std::move(*jobs), std::move(*config)};
-}
-
-void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
-  for (const ParseError &error : summary.parseErrors) {
-    Place place;
-    if (error.location.isValid())
-      place = {summary.files[error.location.file], error.location.line, error.location.column};
-    printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
-  }
-  if (llvm::any_of(summary.parseErrors, [](const ParseError &error) { return !error.isNote; }))
-    printError(displayPath(summary.mainFile) +
-               ": does not compile as its command says; what could be parsed of it is analysed");
-}
-
-/// Extracts, tells of what failed, and hands each summary on.
-bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
-  bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
-  auto progress = [&](size_t done, size_t all, const CompileJob &job) {
-    llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
-  };
-  CollectOptions collectOptions;
-  collectOptions.jobs = options.jobs;
-  collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
-  if (showsProgress)
-    collectOptions.progress = progress;
-  results = collect(jobs.jobs, jobs.project, collectOptions);
-  if (showsProgress)
-    llvm::errs() << "\r\033[K";
-
-  bool isWhole = jobs.problems.empty();
-  for (const std::string &problem : jobs.problems)
-    printError(problem);
-  SourceFiles sources;
-  for (size_t i = 0; i != results.size(); ++i) {
-    if (!results[i].summary) {
-      isWhole = false;
-      printError(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
-    } else if (!results[i].summary->parseErrors.empty()) {
-      isWhole = false;
-      printParseErrors(*results[i].summary, sources);
-    }
-  }
-  return isWhole;
-}
 
 void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhole) {
   const Statistics &s = result.statistics;
@@ -243,29 +150,31 @@ int runLint(const Options &options) {
   return report(std::move(input), work->jobs.project, *settings, options);
 }
 
-int runCollect(const Options &options) {
-  llvm::Expected<Work> work = workOf(options);
-  if (!work)
-    return fail(work.takeError());
-  if (std::error_code error = llvm::sys::fs::create_directories(options.outputFolder))
-    return fail(llvm::createStringError("cannot make folder '" + options.outputFolder + "': " + error.message()));
-  std::vector<Collected> results;
-  bool isWhole = collectJobs(work->jobs, options, results);
-  for (size_t i = 0; i != results.size(); ++i) {
-    if (!results[i].summary)
-      continue;
-    const CompileJob &job = work->jobs.jobs[i];
-    std::string command = llvm::join(job.arguments, std::string(1, '\0'));
-    std::string file = options.outputFolder + "/" + llvm::sys::path::filename(job.file).str() + "." +
-                       llvm::utohexstr(llvm::xxh3_64bits(job.file + '\0' + command), true, 16) + ".facts";
-    llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
-      out << serialize(*results[i].summary);
-      return llvm::Error::success();
-    });
-    if (error)
-      return fail(std::move(error));
+/// The files that `link` is given by name, by their folder, or by a list.
+llvm::Expected<std::vector<std::string>> summaryFiles(const std::vector<std::string> &given) {
+  std::vector<std::string> result;
+  for (const std::string &path : given) {
+    if (llvm::StringRef(path).starts_with("@")) {
+      llvm::Expected<std::vector<std::string>> lines = linesOfFile(path.substr(1));
+      if (!lines)
+        return lines.takeError();
+      llvm::append_range(result, *lines);
+    } else if (llvm::sys::fs::is_directory(path)) {
+      size_t before = result.size();
+      std::error_code error;
+      for (llvm::sys::fs::recursive_directory_iterator it(path, error), end; !error && it != end; it.increment(error))
+        if (llvm::sys::path::extension(it->path()) == ".facts")
+          result.push_back(it->path());
+      if (error)
+        return llvm::createStringError("cannot read folder '" + path + "': " + error.message());
+      if (result.size() == before)
+        return llvm::createStringError("no facts in folder '" + path + "': collect writes them as *.facts");
+      std::sort(result.begin() + before, result.end());
+    } else {
+      result.push_back(path);
+    }
   }
-  return isWhole ? Clean : Failed;
+  return result;
 }
 
 int runLink(const Options &options) {
@@ -280,7 +189,10 @@ int runLink(const Options &options) {
     return fail(settings.takeError());
   Input input;
   SourceFiles sources;
-  for (const std::string &path : options.paths) {
+  llvm::Expected<std::vector<std::string>> paths = summaryFiles(options.paths);
+  if (!paths)
+    return fail(paths.takeError());
+  for (const std::string &path : *paths) {
     auto buffer = llvm::MemoryBuffer::getFile(path);
     if (!buffer) {
       printError(path + ": " + buffer.getError().message());
@@ -293,6 +205,8 @@ int runLink(const Options &options) {
       input.isWhole = false;
       continue;
     }
+    if (summary->mainFile.empty())
+      continue;
     if (!summary->parseErrors.empty()) {
       printParseErrors(*summary, sources);
       input.isWhole = false;
@@ -345,6 +259,8 @@ int main(int argc, char **argv) {
     return runLint(options);
   case Command::Collect:
     return runCollect(options);
+  case Command::Commands:
+    return runCommands(options);
   case Command::Link:
     return runLink(options);
   case Command::Explain:

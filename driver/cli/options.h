@@ -9,7 +9,7 @@
 
 namespace async_tidy {
 
-enum class Command { Lint, Collect, Link, Explain, ListModels, VerifyModels };
+enum class Command { Lint, Collect, Commands, Link, Explain, ListModels, VerifyModels };
 
 /// As given; empty means not given.
 struct Options {
@@ -35,8 +35,12 @@ struct Options {
   std::string format = "text";
   std::string color = "auto";
   bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
-  /// collect -o
-  std::string outputFolder;
+  /// Of collect and commands, -o: a folder; with --unit, a file.
+  std::string output;
+  /// collect --shard, --unit and --depfile
+  std::string shard, unit, dependencyFile;
+  /// commands --objects
+  std::string objectList;
   std::string explainedCheck;
   /// --fix, and --dry-run with it.
   bool fixes = false, isDryRun = false;
