@@ -19,11 +19,11 @@ namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
 std::string absolutePath(llvm::StringRef file, llvm::StringRef base) {
-  llvm::SmallString<256> result(file);
-  if (base.empty())
-    fs::make_absolute(result);
-  else
-    path::make_absolute(base, result);
+  llvm::SmallString<256> result;
+  if (!path::is_absolute(file))
+    result = base;
+  path::append(result, file);
+  fs::make_absolute(result);
   path::remove_dots(result, /*remove_dot_dot=*/true);
   while (result.size() > 1 && result.back() == '/')
     result.pop_back();

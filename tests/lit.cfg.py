@@ -1,5 +1,6 @@
 import glob
 import os
+import shutil
 import lit.formats
 
 config.name = "async-tidy"
@@ -10,6 +11,8 @@ if os.path.exists("/usr/share/doc/libasio-dev/examples"):
     config.available_features.add("asio-examples")
 if os.path.exists("/usr/include/postgresql/libpq-fe.h") and glob.glob("/usr/lib/postgresql/*/bin/initdb"):
     config.available_features.add("postgresql")
+if shutil.which("dpkg-shlibdeps"):
+    config.available_features.add("dpkg")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -25,6 +28,7 @@ for name, value in [
     ("%not1", os.path.join(config.test_source_root, "Inputs", "not1")),
     ("%not2", os.path.join(config.test_source_root, "Inputs", "not2")),
     ("%llvm-tools", llvm),
+    ("%llvm-major", config.llvm_major),
     ("%clangxx", f"{llvm}/clang++"),
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
     ("%repo", repo),

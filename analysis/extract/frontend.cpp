@@ -166,10 +166,8 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read) {
     pointers.push_back(argument.c_str());
 
   // Flags of other compilers that Clang does not know are no reason to give up.
-  DiagnosticOptions driverOptions;
   CreateInvocationOptions options;
-  options.Diags =
-      llvm::makeIntrusiveRefCnt<DiagnosticsEngine>(DiagnosticIDs::create(), driverOptions, new IgnoringDiagConsumer());
+  options.Diags = ignoredDiagnostics();
   options.RecoverOnError = true;
   std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
   if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {
@@ -180,20 +178,19 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read) {
   disarm(*invocation);
 
   ErrorCollector errors;
-  CompilerInstance compiler(invocation);
-  compiler.createVirtualFileSystem();
-  compiler.createDiagnostics(&errors, /*ShouldOwnClient=*/false);
-  compiler.createFileManager();
+  std::unique_ptr<CompilerInstance> compiler = compilerFor(invocation, errors);
   auto filesRead = std::make_shared<FilesRead>();
-  compiler.addDependencyCollector(filesRead);
+  compiler->addDependencyCollector(filesRead);
   ExtractAction action(project, read, summary);
-  compiler.ExecuteAction(action);
+  compiler->ExecuteAction(action);
   summary.mainFile = job.file;
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
   for (const std::string &file : filesRead->getDependencies()) {
-    llvm::SmallString<256> path(file);
-    llvm::sys::path::make_absolute(job.directory, path);
+    llvm::SmallString<256> path(job.directory);
+    if (llvm::sys::path::is_absolute(file))
+      path.clear();
+    llvm::sys::path::append(path, file);
     llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
     unit.filesRead.push_back(path.str().str());
   }

@@ -115,8 +115,8 @@ int runCollect(const Options &options) {
   if (!work)
     return fail(work.takeError());
   std::vector<CompileJob> &jobs = work->jobs.jobs;
-  if (!options.shard.empty())
-    if (llvm::Error error = keepShard(jobs, options.shard))
+  if (options.shard)
+    if (llvm::Error error = keepShard(jobs, *options.shard))
       return fail(std::move(error));
   if (llvm::Error error = makeFolder(options.output))
     return fail(std::move(error));

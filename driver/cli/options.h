@@ -37,8 +37,9 @@ struct Options {
   bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
   /// Of collect and commands, -o: a folder; with --unit, a file.
   std::string output;
-  /// collect --shard, --unit and --depfile
-  std::string shard, unit, dependencyFile;
+  /// collect --shard; --unit and --depfile
+  std::optional<std::string> shard;
+  std::string unit, dependencyFile;
   /// commands --objects
   std::string objectList;
   std::string explainedCheck;
