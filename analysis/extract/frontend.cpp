@@ -187,10 +187,14 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read) {
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
   for (const std::string &file : filesRead->getDependencies()) {
-    llvm::SmallString<256> path(job.directory);
+    llvm::SmallString<256> path(job.directory), real;
     if (llvm::sys::path::is_absolute(file))
       path.clear();
     llvm::sys::path::append(path, file);
+    // Behind a link to a folder, "..", which compilers write much of, is not what the text says.
+    if (llvm::is_contained(llvm::make_range(llvm::sys::path::begin(path), llvm::sys::path::end(path)), "..") &&
+        !llvm::sys::fs::real_path(path, real))
+      path = real;
     llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
     unit.filesRead.push_back(path.str().str());
   }

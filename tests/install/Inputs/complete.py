@@ -6,6 +6,7 @@ import sys
 tool, folder = sys.argv[1:]
 texts = {name: open(f"{folder}/{name}", encoding="utf-8").read()
          for name in ("async-tidy.1", "async-tidy.bash", "_async-tidy", "async-tidy.fish")}
+texts["async-tidy.1"] = re.sub(r"\\f[BIR]", "", texts["async-tidy.1"]).replace("\\-", "-")
 missing = []
 
 
@@ -16,8 +17,8 @@ def visit(words):
     children = re.findall(r"^  (\w+) ", text.partition("Subcommands:\n")[2], re.M)
     for word in names | set(children):
         for file, content in texts.items():
-            wanted = word.replace("-", r"\-") if file.endswith(".1") else word.removeprefix("--")
-            if not re.search(rf"(?<![\w]){re.escape(wanted)}(?![\w])", content):
+            wanted = word if file == "async-tidy.1" else word.removeprefix("--")
+            if not re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", content, re.I):
                 missing.append(f"{file}: {word} of '{' '.join(words)}'")
     for child in children:
         visit([*words, child])
