@@ -153,8 +153,10 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read) {
     if (!error.file.empty()) {
       auto known = llvm::find(summary.files, error.file);
       where = {uint32_t(known - summary.files.begin()), error.line, error.column};
-      if (known == summary.files.end())
+      if (known == summary.files.end()) {
         summary.files.push_back(error.file);
+        summary.digests.push_back(0);
+      }
     }
     summary.parseErrors.push_back({where, error.message, error.isNote});
   };
