@@ -1,5 +1,7 @@
 #include "driver/collect.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
@@ -23,6 +25,23 @@ struct Worker {
   bool timedOut = false;
 };
 
+/// A worker sends the length of the list of files that were read, the list, and the summary.
+constexpr llvm::StringRef FileSeparator("\0", 1);
+
+/// Takes the list off the front of what a worker sent. Fewer bytes than that are none: the worker was cut off.
+std::vector<std::string> takeFilesRead(llvm::StringRef &bytes) {
+  uint64_t length = 0;
+  if (bytes.size() < sizeof length)
+    return {};
+  std::memcpy(&length, bytes.data(), sizeof length);
+  llvm::StringRef list = bytes.drop_front(sizeof length).take_front(length);
+  bytes = bytes.drop_front(std::min<uint64_t>(sizeof length + length, bytes.size()));
+  std::vector<std::string> files;
+  for (llvm::StringRef file : llvm::split(list, FileSeparator))
+    files.push_back(file.str());
+  return files;
+}
+
 void writeAll(int fd, const std::string &bytes) {
   for (size_t written = 0; written < bytes.size();) {
     ssize_t count = write(fd, bytes.data() + written, bytes.size() - written);
@@ -43,7 +62,11 @@ void writeAll(int fd, const std::string &bytes) {
 #ifndef ASYNC_TIDY_UNLIMITED_MEMORY
   setrlimit(RLIMIT_AS, &memory);
 #endif
-  writeAll(pipe, serialize(options.extract(job, project)));
+  ParsedUnit unit = options.extract(job, project);
+  std::string files = llvm::join(unit.filesRead, FileSeparator);
+  uint64_t length = files.size();
+  writeAll(pipe, std::string(reinterpret_cast<const char *>(&length), sizeof length) + files);
+  writeAll(pipe, serialize(unit.summary));
   _exit(0);
 }
 
@@ -66,6 +89,8 @@ Worker startWorker(size_t index, const CompileJob &job, const Project &project, 
 
 Collected finish(Worker &worker, const CollectOptions &options) {
   Collected result;
+  llvm::StringRef bytes = worker.bytes;
+  result.filesRead = takeFilesRead(bytes);
   int status = 0;
   close(worker.pipe);
   waitpid(worker.process, &status, 0);
@@ -75,7 +100,7 @@ Collected finish(Worker &worker, const CollectOptions &options) {
     result.failure = std::string("the front end crashed (") + strsignal(WTERMSIG(status)) + ")";
   else if (WEXITSTATUS(status) != 0)
     result.failure = "the front end gave up (exit status " + std::to_string(WEXITSTATUS(status)) + ")";
-  else if (llvm::Expected<TUSummary> summary = deserialize(worker.bytes))
+  else if (llvm::Expected<TUSummary> summary = deserialize(bytes))
     result.summary = std::move(*summary);
   else
     result.failure = llvm::toString(summary.takeError());

@@ -22,8 +22,8 @@ struct CollectOptions {
   /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
   uint64_t memoryBytes = uint64_t(12) << 30;
   /// What is done with each unit.
-  std::function<TUSummary(const CompileJob &, const Project &)> extract = [](const CompileJob &job,
-                                                                             const Project &project) {
+  std::function<ParsedUnit(const CompileJob &, const Project &)> extract = [](const CompileJob &job,
+                                                                              const Project &project) {
     return extractJob(job, project);
   };
   /// Called when a unit is done: how many are, of how many, and which it was.
@@ -32,6 +32,8 @@ struct CollectOptions {
 
 struct Collected {
   std::optional<TUSummary> summary;
+  /// As ParsedUnit has them; only with a summary.
+  std::vector<std::string> filesRead;
   /// Set where there is no summary: "the front end crashed (segmentation fault)".
   std::string failure;
 };

@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/CommandLine.h"
@@ -18,11 +19,11 @@ namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
 std::string absolutePath(llvm::StringRef file, llvm::StringRef base) {
-  llvm::SmallString<256> result(file);
-  if (base.empty())
-    fs::make_absolute(result);
-  else
-    path::make_absolute(base, result);
+  llvm::SmallString<256> result;
+  if (!path::is_absolute(file))
+    result = base;
+  path::append(result, file);
+  fs::make_absolute(result);
   path::remove_dots(result, /*remove_dot_dot=*/true);
   while (result.size() > 1 && result.back() == '/')
     result.pop_back();
@@ -119,8 +120,7 @@ llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
 
 } // namespace
 
-llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root,
-                                                llvm::ArrayRef<std::string> excluded) {
+llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef given) {
   llvm::Expected<std::string> found = findDatabase(given);
   if (!found)
     return found.takeError();
@@ -128,37 +128,65 @@ llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::Str
   if (!buffer)
     return llvm::createStringError("cannot read '" + *found + "': " + buffer.getError().message());
   JsonDocument document(*found, (*buffer)->getBuffer());
-  CompileJobs result;
-  llvm::StringSet<> seen;
+  std::vector<DatabaseEntry> result;
   if (!document.failed() && !document.root().is_array())
     document.fail("", "a compile database is an array of entries");
-  if (!document.failed())
-    for (size_t i = 0; i != document.root().size(); ++i) {
-      JsonObject entry(document, document.root()[i], "/" + std::to_string(i));
-      CompileJob job;
-      job.directory = absolutePath(entry.string("directory", true), path::parent_path(*found));
-      job.file = absolutePath(entry.string("file", true), job.directory);
-      if (entry.has("arguments"))
-        job.arguments = entry.strings("arguments", true);
-      else
-        job.arguments = splitCommand(entry.string("command", true));
-      if (document.failed())
-        break;
-      if (!isSource(job.file) || !seen.insert(keyOf(job)).second)
-        continue;
-      if (fs::is_regular_file(job.file))
-        result.jobs.push_back(std::move(job));
-      else
-        result.problems.push_back(job.file + ": no such file, though the compile database names it");
-    }
+  for (size_t i = 0; !document.failed() && i != document.root().size(); ++i) {
+    JsonObject json(document, document.root()[i], "/" + std::to_string(i));
+    DatabaseEntry entry;
+    entry.job.directory = absolutePath(json.string("directory", true), path::parent_path(*found));
+    entry.job.file = absolutePath(json.string("file", true), entry.job.directory);
+    if (json.has("arguments"))
+      entry.job.arguments = json.strings("arguments", true);
+    else
+      entry.job.arguments = splitCommand(json.string("command", true));
+    std::string output = json.string("output", false);
+    for (size_t word = 1; output.empty() && word < entry.job.arguments.size(); ++word)
+      if (entry.job.arguments[word - 1] == "-o")
+        output = entry.job.arguments[word];
+    if (!output.empty())
+      entry.output = absolutePath(output, entry.job.directory);
+    entry.json = document.root()[i];
+    result.push_back(std::move(entry));
+  }
   if (llvm::Error error = document.takeError())
     return std::move(error);
+  return result;
+}
+
+llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root,
+                                                llvm::ArrayRef<std::string> excluded) {
+  llvm::Expected<std::vector<DatabaseEntry>> entries = readCompileDatabase(given);
+  if (!entries)
+    return entries.takeError();
+  CompileJobs result;
+  llvm::StringSet<> seen;
+  for (DatabaseEntry &entry : *entries) {
+    CompileJob &job = entry.job;
+    if (!isSource(job.file) || !seen.insert(keyOf(job)).second)
+      continue;
+    if (fs::is_regular_file(job.file))
+      result.jobs.push_back(std::move(job));
+    else
+      result.problems.push_back(job.file + ": no such file, though the compile database names it");
+  }
   result.project.root = rootFor(result.jobs, root);
   result.project.excluded.insert(result.project.excluded.end(), excluded.begin(), excluded.end());
   llvm::erase_if(result.jobs, [&](const CompileJob &job) { return !result.project.contains(job.file); });
   for (CompileJob &job : result.jobs)
     expandResponseFiles(job, result.project);
   return result;
+}
+
+llvm::Expected<std::vector<std::string>> linesOfFile(const std::string &file) {
+  auto buffer = llvm::MemoryBuffer::getFile(file);
+  if (!buffer)
+    return llvm::createStringError("cannot read '" + file + "': " + buffer.getError().message());
+  std::vector<std::string> lines;
+  for (llvm::StringRef line : llvm::split((*buffer)->getBuffer(), '\n'))
+    if (!line.trim().empty())
+      lines.push_back(line.rtrim('\r').str());
+  return lines;
 }
 
 llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::ArrayRef<std::string> flags,

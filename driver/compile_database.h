@@ -6,6 +6,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/Error.h"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 #include <vector>
 
@@ -18,6 +20,19 @@ struct CompileJobs {
   /// What was left out, a line each: entries whose file is gone.
   std::vector<std::string> problems;
 };
+
+/// An entry of a compile database.
+struct DatabaseEntry {
+  /// Its arguments may name response files.
+  CompileJob job;
+  /// What the command writes, absolute, as the entry or its -o says; or empty.
+  std::string output;
+  /// The entry itself.
+  nlohmann::json json;
+};
+
+/// All entries of a compile database, other people's code and other languages too. `path` and errors as below.
+llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef path);
 
 /// Reads a compile database [clang JSON Compilation Database]. `path` is the file or its directory; "" searches the
 /// working directory, its parents, and `build` in each. Errors: none found, malformed (with its line).
@@ -32,6 +47,9 @@ llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::Arr
 
 /// The nearest folder at or above `path` that holds .async-tidy.json or .git, or `path` itself.
 std::string projectRootOf(llvm::StringRef path);
+
+/// The lines of a file that are not empty. Errors: it can't be read.
+llvm::Expected<std::vector<std::string>> linesOfFile(const std::string &path);
 
 /// Absolute, without dots.
 std::string absolutePath(llvm::StringRef path, llvm::StringRef base = "");

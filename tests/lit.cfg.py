@@ -1,6 +1,7 @@
 import glob
 import importlib.util
 import os
+import shutil
 import lit.formats
 
 config.name = "async-tidy"
@@ -18,6 +19,8 @@ sarif = f"{config.build_dir}/npm/node_modules/@microsoft/sarif-multitool-linux/S
 if os.access(sarif, os.X_OK):
     config.available_features.add("sarif-multitool")
     config.environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
+if shutil.which("dpkg-shlibdeps"):
+    config.available_features.add("dpkg")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -33,6 +36,7 @@ for name, value in [
     ("%not1", os.path.join(config.test_source_root, "Inputs", "not1")),
     ("%not2", os.path.join(config.test_source_root, "Inputs", "not2")),
     ("%llvm-tools", llvm),
+    ("%llvm-major", config.llvm_major),
     ("%clangxx", f"{llvm}/clang++"),
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
     ("%sarif-multitool", sarif),

@@ -3,10 +3,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 build_packages=(clang-22 libclang-22-dev llvm-22-dev cmake ninja-build nlohmann-json3-dev libcli11-dev)
+llvm19_packages=(clang-19 clang-tidy-19 libclang-19-dev llvm-19-dev llvm-19-tools)
 example_packages=(libboost1.81-dev libsqlite3-dev)
 asio_packages=(libasio-dev libasio-doc libssl-dev)
 test_packages=(
-  clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema python3-yaml pre-commit git libgtest-dev postgresql)
+  clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema python3-yaml
+  pre-commit git libgtest-dev postgresql dpkg-dev binutils make)
 # Headers that models are proved against.
 model_packages=(
   cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev

@@ -8,8 +8,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
-#include <set>
-
 namespace async_tidy {
 
 using namespace clang;
@@ -56,9 +54,8 @@ using Reading = TUSummary (*)(ASTContext &, const Project &);
 
 class ExtractConsumer : public ASTConsumer {
 public:
-  ExtractConsumer(CompilerInstance &compiler, const Project &project, Reading read, bool listsAllFiles,
-                  TUSummary &result)
-      : compiler(compiler), project(project), read(read), listsAllFiles(listsAllFiles), result(result) {}
+  ExtractConsumer(CompilerInstance &compiler, const Project &project, Reading read, TUSummary &result)
+      : compiler(compiler), project(project), read(read), result(result) {}
 
   bool shouldSkipFunctionBody(Decl *decl) override {
     const SourceManager &sources = compiler.getSourceManager();
@@ -69,45 +66,29 @@ public:
     return !it->second;
   }
 
-  void HandleTranslationUnit(ASTContext &ast) override {
-    result = read(ast, project);
-    if (listsAllFiles)
-      addFiles(ast.getSourceManager());
-  }
+  void HandleTranslationUnit(ASTContext &ast) override { result = read(ast, project); }
 
 private:
   CompilerInstance &compiler;
   const Project &project;
   Reading read;
-  bool listsAllFiles;
   TUSummary &result;
   llvm::DenseMap<FileID, bool> isProject;
-
-  void addFiles(const SourceManager &sources) {
-    std::set<std::string> all;
-    for (auto file = sources.fileinfo_begin(); file != sources.fileinfo_end(); ++file)
-      all.insert(pathOf(sources, file->first));
-    for (const std::string &known : result.files)
-      all.erase(known);
-    llvm::append_range(result.files, all);
-    result.digests.resize(result.files.size());
-  }
 };
 
 class ExtractAction : public ASTFrontendAction {
 public:
-  ExtractAction(const Project &project, Reading read, bool listsAllFiles, TUSummary &result)
-      : project(project), read(read), listsAllFiles(listsAllFiles), result(result) {}
+  ExtractAction(const Project &project, Reading read, TUSummary &result)
+      : project(project), read(read), result(result) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<ExtractConsumer>(compiler, project, read, listsAllFiles, result);
+    return std::make_unique<ExtractConsumer>(compiler, project, read, result);
   }
   bool usesPreprocessorOnly() const override { return false; }
 
 private:
   const Project &project;
   Reading read;
-  bool listsAllFiles;
   TUSummary &result;
 };
 
@@ -160,8 +141,14 @@ void disarm(CompilerInvocation &invocation) {
   preprocessor.PrecompiledPreambleBytes = {0, false};
 }
 
-TUSummary runJob(const CompileJob &job, const Project &project, Reading read, const ExtractOptions &extractOptions) {
-  TUSummary summary;
+/// System headers count, too: they come with a new compiler or package.
+class FilesRead : public DependencyCollector {
+  bool needSystemDependencies() override { return true; }
+};
+
+ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, const FileVersions &versions) {
+  ParsedUnit unit;
+  TUSummary &summary = unit.summary;
   auto addError = [&](const ErrorCollector::Collected &error) {
     Location where;
     if (!error.file.empty()) {
@@ -182,39 +169,50 @@ TUSummary runJob(const CompileJob &job, const Project &project, Reading read, co
     pointers.push_back(argument.c_str());
 
   // Flags of other compilers that Clang does not know are no reason to give up.
-  DiagnosticOptions driverOptions;
   CreateInvocationOptions options;
-  options.Diags =
-      llvm::makeIntrusiveRefCnt<DiagnosticsEngine>(DiagnosticIDs::create(), driverOptions, new IgnoringDiagConsumer());
+  options.Diags = ignoredDiagnostics();
   options.RecoverOnError = true;
   std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
   if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {
     summary.mainFile = job.file;
     addError({"", 0, 0, "the compile command names no source that Clang can parse", false});
-    return summary;
+    return unit;
   }
   disarm(*invocation);
 
   ErrorCollector errors;
-  CompilerInstance compiler(invocation);
-  compiler.createVirtualFileSystem(versionedFileSystem(extractOptions.versions));
-  compiler.createDiagnostics(&errors, /*ShouldOwnClient=*/false);
-  compiler.createFileManager();
-  ExtractAction action(project, read, extractOptions.listsAllFiles, summary);
-  compiler.ExecuteAction(action);
+  std::unique_ptr<CompilerInstance> compiler = compilerFor(invocation, versionedFileSystem(versions), errors);
+  auto filesRead = std::make_shared<FilesRead>();
+  compiler->addDependencyCollector(filesRead);
+  ExtractAction action(project, read, summary);
+  compiler->ExecuteAction(action);
   summary.mainFile = job.file;
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
-  return summary;
+  for (const std::string &file : filesRead->getDependencies()) {
+    llvm::SmallString<256> path(job.directory), real;
+    if (llvm::sys::path::is_absolute(file))
+      path.clear();
+    llvm::sys::path::append(path, file);
+    // Behind a link to a folder, "..", which compilers write much of, is not what the text says.
+    if (llvm::is_contained(llvm::make_range(llvm::sys::path::begin(path), llvm::sys::path::end(path)), "..") &&
+        !llvm::sys::fs::real_path(path, real))
+      path = real;
+    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    unit.filesRead.push_back(path.str().str());
+  }
+  llvm::sort(unit.filesRead);
+  unit.filesRead.erase(llvm::unique(unit.filesRead), unit.filesRead.end());
+  return unit;
 }
 
 } // namespace
 
-TUSummary extractJob(const CompileJob &job, const Project &project, const ExtractOptions &options) {
-  return runJob(job, project, extract, options);
+ParsedUnit extractJob(const CompileJob &job, const Project &project, const FileVersions &versions) {
+  return runJob(job, project, extract, versions);
 }
 
-TUSummary declaredNamesOf(const CompileJob &job, const Project &project) {
+ParsedUnit declaredNamesOf(const CompileJob &job, const Project &project) {
   return runJob(job, project, declaredNames, {});
 }
 

@@ -7,11 +7,8 @@ const ModelSet &builtinModels() {
   static const ModelSet models = [] {
     ModelSet set;
     for (const EmbeddedFile &file : embeddedModels) {
-      llvm::Expected<Model> model = parseModel(file.name, file.text, /*isBuiltin=*/true);
       // The build's own files: tests/models/schema.test proves each of them.
-      if (!model)
-        llvm::reportFatalUsageError(model.takeError());
-      set.add(std::move(*model));
+      set.add(llvm::ExitOnError("async-tidy: error: ", 2)(parseModel(file.name, file.text, /*isBuiltin=*/true)));
     }
     return set;
   }();

@@ -76,8 +76,10 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
   app.add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
       ->allow_extra_args(false);
+  auto nameOf = [](const Format &format) { return format.name; };
   app.add_option("--format", given.formats,
-                 "text, json, sarif, github or gitlab; sarif=FILE writes to a file; may be given several times")
+                 "how findings are written; sarif=FILE writes to a file; may be given several times")
+      ->type_name("TEXT:{" + llvm::join(llvm::map_range(allFormats(), nameOf), ",") + "}")
       ->allow_extra_args(false);
   app.add_option("--output", given.output, "write to this file instead of standard output");
   app.add_option("--fail-on", options.failOn,
@@ -137,10 +139,28 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
 
   CLI::App *collect = app.add_subcommand("collect", "write the facts of each unit to a folder");
   addInput(*collect, options);
-  collect->add_option("-o,--output", options.outputFolder, "the folder")->required();
+  collect->add_option("-o,--output", options.output, "the folder; with --unit, the file")->required();
   collect->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
+  CLI::Option *shard = collect->add_option(
+      "--shard", options.shard, "only the i-th of n parts of the units, as i/n: for n machines, each with its i");
+  CLI::Option *unit =
+      collect->add_option("--unit", options.unit, "only this source, as an action of a build system")->excludes(shard);
+  unit->excludes(collect->get_option("paths"));
+  collect
+      ->add_option("--depfile", options.dependencyFile,
+                   "with --unit: write the files that were read to this file, as a rule of a Makefile")
+      ->needs(unit);
+  CLI::App *commands = app.add_subcommand(
+      "commands", "write each unit's compile command to a file of its own, where it has changed; for build systems");
+  commands->add_option("-p,--build-path", options.buildPath, "compile_commands.json or its folder")->required();
+  commands->add_option("--objects", options.objectList,
+                       "only the commands with these outputs: a file with an object file's path on each line");
+  commands->add_option("-o,--output", options.output, "the folder; a file there is named as the source, with .json")
+      ->required();
   CLI::App *link = app.add_subcommand("link", "report from collected facts");
-  link->add_option("summaries", options.paths, "files that collect wrote")->required();
+  link->add_option("summaries", options.paths,
+                   "files that collect wrote, folders with such files, or @FILE with a path on each line")
+      ->required();
   addConfig(*link, options);
   addAnalysis(*link, options, outputs);
   CLI::App *explain =
@@ -184,6 +204,8 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   }
   if (collect->parsed())
     options.command = Command::Collect;
+  else if (commands->parsed())
+    options.command = Command::Commands;
   else if (link->parsed())
     options.command = Command::Link;
   else if (list->parsed())

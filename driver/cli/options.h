@@ -10,7 +10,7 @@
 
 namespace async_tidy {
 
-enum class Command { Lint, Collect, Link, Explain, ListModels, VerifyModels };
+enum class Command { Lint, Collect, Commands, Link, Explain, ListModels, VerifyModels };
 
 /// What is written where.
 struct Output {
@@ -44,8 +44,13 @@ struct Options {
   std::vector<Output> outputs;
   std::string color = "auto";
   bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
-  /// collect -o
-  std::string outputFolder;
+  /// Of collect and commands, -o: a folder; with --unit, a file.
+  std::string output;
+  /// collect --shard; --unit and --depfile
+  std::optional<std::string> shard;
+  std::string unit, dependencyFile;
+  /// commands --objects
+  std::string objectList;
   std::string explainedCheck;
   /// --fix, and --dry-run with it.
   bool fixes = false, isDryRun = false;

@@ -3,6 +3,7 @@
 #include "driver/analyze.h"
 #include "driver/baseline.h"
 #include "driver/cli/verify.h"
+#include "driver/cli/work.h"
 #include "driver/compile_database.h"
 #include "driver/edits.h"
 #include "driver/output.h"
@@ -19,13 +20,6 @@
 #include <unistd.h>
 
 namespace async_tidy {
-
-void printError(const llvm::Twine &what) { llvm::errs() << "async-tidy: error: " << what << '\n'; }
-
-int fail(llvm::Error error) {
-  printError(llvm::toString(std::move(error)));
-  return Failed;
-}
 
 namespace {
 

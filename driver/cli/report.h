@@ -6,20 +6,10 @@
 #include "driver/cli/options.h"
 #include "driver/git.h"
 
-#include "llvm/ADT/Twine.h"
-#include "llvm/Support/Error.h"
-
 #include <optional>
 #include <vector>
 
 namespace async_tidy {
-
-enum ExitCode { Clean = 0, HasFindings = 1, Failed = 2 };
-
-/// "async-tidy: error: ..." on standard error.
-void printError(const llvm::Twine &what);
-/// The same; gives `Failed`.
-int fail(llvm::Error);
 
 /// What could be read of the input, and whether all of it could.
 struct Input {

@@ -1,0 +1,100 @@
+#include "driver/cli/work.h"
+
+#include "driver/render/render.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <unistd.h>
+
+namespace async_tidy {
+
+void printError(const llvm::Twine &what) { llvm::errs() << "async-tidy: error: " << what << '\n'; }
+
+int fail(llvm::Error error) {
+  printError(llvm::toString(std::move(error)));
+  return Failed;
+}
+
+namespace {
+
+llvm::Expected<CompileJobs> jobsOf(const Options &options) {
+  if (options.hasFlags)
+    return jobsFor(options.paths, options.flags, options.root, options.excluded);
+  llvm::Expected<CompileJobs> found = loadCompileDatabase(options.buildPath, options.root, options.excluded);
+  if (!found || options.paths.empty())
+    return found;
+  std::vector<std::string> wanted;
+  for (const std::string &path : options.paths) {
+    wanted.push_back(absolutePath(path));
+    if (llvm::none_of(found->jobs, [&](const CompileJob &job) { return isBelow(job.file, wanted.back()); }))
+      return llvm::createStringError(
+          "'" + path +
+          "' is in no entry of the compile database that is the project's own; for a file of its own, "
+          "give its flags: async-tidy " +
+          path + " -- -std=c++20");
+  }
+  llvm::erase_if(found->jobs, [&](const CompileJob &job) {
+    return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });
+  });
+  return found;
+}
+
+} // namespace
+
+llvm::Expected<Work> workOf(const Options &options) {
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return jobs.takeError();
+  llvm::Expected<Config> config = loadConfig(options.config, jobs->project.root);
+  if (!config)
+    return config.takeError();
+  llvm::append_range(jobs->project.excluded, config->excluded);
+  if (!options.hasFlags)
+    llvm::erase_if(jobs->jobs, [&](const CompileJob &job) { return !jobs->project.contains(job.file); });
+  return Work{std::move(*jobs), std::move(*config)};
+}
+
+void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
+  for (const ParseError &error : summary.parseErrors) {
+    Place place;
+    if (error.location.isValid())
+      place = {summary.files[error.location.file], error.location.line, error.location.column};
+    printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
+  }
+  if (llvm::any_of(summary.parseErrors, [](const ParseError &error) { return !error.isNote; }))
+    printError(displayPath(summary.mainFile) +
+               ": does not compile as its command says; what could be parsed of it is analysed");
+}
+
+bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
+  bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
+  auto progress = [&](size_t done, size_t all, const CompileJob &job) {
+    llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
+  };
+  CollectOptions collectOptions;
+  collectOptions.jobs = options.jobs;
+  collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
+  if (showsProgress)
+    collectOptions.progress = progress;
+  results = collect(jobs.jobs, jobs.project, collectOptions);
+  if (showsProgress)
+    llvm::errs() << "\r\033[K";
+
+  bool isWhole = jobs.problems.empty();
+  for (const std::string &problem : jobs.problems)
+    printError(problem);
+  SourceFiles sources;
+  for (size_t i = 0; i != results.size(); ++i) {
+    if (!results[i].summary) {
+      isWhole = false;
+      printError(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+    } else if (!results[i].summary->parseErrors.empty()) {
+      isWhole = false;
+      printParseErrors(*results[i].summary, sources);
+    }
+  }
+  return isWhole;
+}
+
+} // namespace async_tidy
