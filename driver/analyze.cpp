@@ -19,11 +19,17 @@ static void numberFingerprints(Findings &findings) {
   }
 }
 
-static TraceStep describeUnresolved(const Program &program, const Call &call) {
+static UnresolvedCall describeUnresolved(const Program &program, EntityId caller, const Call &call) {
   const char *why = call.callee == NoEntity ? "what it holds is not known"
                     : call.isVirtual        ? "it has too many overrides"
                                             : "no body of it was seen";
-  return {program.place(call.location), describe(program, call) + " could not be followed: " + why};
+  UnresolvedCall result;
+  result.place = program.place(call.location);
+  result.what = describe(program, call);
+  result.why = why;
+  result.message = result.what + " could not be followed: " + why;
+  result.caller = program.display(caller);
+  return result;
 }
 
 AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &options) {
@@ -40,6 +46,8 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
     }
   sortAndUnique(result.findings);
   numberFingerprints(result.findings);
+  result.entryPoints = entryPointsOf(analysis);
+  result.libraries = librariesOf(analysis);
 
   for (size_t i = 0; i != program.digests.size(); ++i)
     if (program.digests[i])
@@ -56,7 +64,7 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
       if (contexts.mayRunOnLoop(id)) {
         onLoop.insert(program.originalOf(id));
         for (uint32_t call : graph.unresolvedCalls(id))
-          result.unresolved.push_back(describeUnresolved(program, program.entities[id].calls[call]));
+          result.unresolved.push_back(describeUnresolved(program, id, program.entities[id].calls[call]));
       }
     }
   statistics.onLoop = onLoop.size();

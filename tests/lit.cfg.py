@@ -1,5 +1,6 @@
 import glob
 import os
+import shutil
 import lit.formats
 
 config.name = "async-tidy"
@@ -10,6 +11,9 @@ if os.path.exists("/usr/share/doc/libasio-dev/examples"):
     config.available_features.add("asio-examples")
 if os.path.exists("/usr/include/postgresql/libpq-fe.h") and glob.glob("/usr/lib/postgresql/*/bin/initdb"):
     config.available_features.add("postgresql")
+chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+if chromium:
+    config.available_features.add("chromium")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -28,6 +32,7 @@ for name, value in [
     ("%clangxx", f"{llvm}/clang++"),
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
     ("%repo", repo),
+    ("%chromium", chromium or "chromium"),
     ("%build", config.build_dir),
     ("%python", config.python),
 ]:

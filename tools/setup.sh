@@ -6,7 +6,7 @@ build_packages=(clang-22 libclang-22-dev llvm-22-dev cmake ninja-build nlohmann-
 example_packages=(libboost1.81-dev libsqlite3-dev)
 asio_packages=(libasio-dev libasio-doc libssl-dev)
 test_packages=(
-  clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema libgtest-dev postgresql)
+  chromium clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3 python3-jsonschema libgtest-dev postgresql)
 # Headers that models are proved against.
 model_packages=(
   cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev

@@ -1,4 +1,5 @@
 #include "driver/analyze.h"
+#include "driver/cli/init.h"
 #include "driver/cli/models.h"
 #include "driver/cli/options.h"
 #include "driver/cli/verify.h"
@@ -32,10 +33,10 @@ int fail(llvm::Error error) {
   return Failed;
 }
 
-/// What could be read of the input, and whether all of it could.
+/// What could be read of the input, and what could not, a line each.
 struct Input {
   std::vector<TUSummary> summaries;
-  bool isWhole = true;
+  std::vector<std::string> notAnalysed;
 };
 
 /// The jobs that the options name, of the project alone, and the project's config.
@@ -79,6 +80,8 @@ llvm::Expected<Work> workOf(const Options &options) {
   return Work{std::move(*jobs), std::move(*config)};
 }
 
+constexpr const char *InPart = ": does not compile as its command says; what could be parsed of it is analysed";
+
 void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
   for (const ParseError &error : summary.parseErrors) {
     Place place;
@@ -87,12 +90,11 @@ void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
     printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
   }
   if (llvm::any_of(summary.parseErrors, [](const ParseError &error) { return !error.isNote; }))
-    printError(displayPath(summary.mainFile) +
-               ": does not compile as its command says; what could be parsed of it is analysed");
+    printError(displayPath(summary.mainFile) + InPart);
 }
 
-/// Extracts, tells of what failed, and hands each summary on.
-bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
+/// Extracts, and tells of what failed: a line each.
+std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
   bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
   auto progress = [&](size_t done, size_t all, const CompileJob &job) {
     llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
@@ -106,49 +108,20 @@ bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Co
   if (showsProgress)
     llvm::errs() << "\r\033[K";
 
-  bool isWhole = jobs.problems.empty();
+  std::vector<std::string> failed = jobs.problems;
   for (const std::string &problem : jobs.problems)
     printError(problem);
   SourceFiles sources;
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary) {
-      isWhole = false;
-      printError(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+      failed.push_back(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+      printError(failed.back());
     } else if (!results[i].summary->parseErrors.empty()) {
-      isWhole = false;
+      failed.push_back(displayPath(jobs.jobs[i].file) + InPart);
       printParseErrors(*results[i].summary, sources);
     }
   }
-  return isWhole;
-}
-
-void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhole) {
-  const Statistics &s = result.statistics;
-  llvm::raw_ostream &out = llvm::errs();
-  out << "async-tidy: " << plural(result.findings.size(), "finding");
-  std::map<std::string, unsigned> kinds;
-  for (const Finding &finding : result.findings)
-    ++kinds[finding.kind.empty() ? finding.check : finding.kind];
-  if (!kinds.empty()) {
-    out << " (";
-    llvm::interleave(kinds, out, [&](const auto &kind) { out << kind.second << ' ' << kind.first; }, ", ");
-    out << ')';
-  }
-  if (suppressed)
-    out << ", " << suppressed << " suppressed";
-  out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
-      << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
-  if (!result.unresolved.empty())
-    out << "; " << plural(result.unresolved.size(), "call") << " there could not be followed (--show-unresolved)";
-  if (!isWhole)
-    out << "; some input could not be analysed, see above";
-  out << '\n';
-  for (const ChokePoint &point : chokePointsOf(result.findings)) {
-    out << "async-tidy: " << plural(point.findings, "finding") << " lead through '" << point.name << "'";
-    if (!point.place.file.empty())
-      out << " (" << displayPath(point.place.file) << ':' << point.place.line << ')';
-    out << '\n';
-  }
+  return failed;
 }
 
 /// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
@@ -197,10 +170,12 @@ int report(Input input, const Project &project, const Settings &settings, const 
   }
   AnalysisResult result = analyze(std::move(input.summaries), {settings.models, settings.kinds, settings.checks});
   SourceFiles sources;
-  unsigned suppressed = removeSuppressed(result.findings, sources);
+  bool isWhole = input.notAnalysed.empty();
+  ReportInput about = {project.root, 0, std::move(input.notAnalysed)};
+  about.suppressed = removeSuppressed(result.findings, sources);
   if (options.verify) {
     bool same = verifyMarks(result.findings, files, sources, llvm::errs());
-    return !input.isWhole ? Failed : same ? Clean : HasFindings;
+    return !isWhole ? Failed : same ? Clean : HasFindings;
   }
   bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
   llvm::outs().enable_colors(colored);
@@ -210,15 +185,19 @@ int report(Input input, const Project &project, const Settings &settings, const 
   if (!options.explainedCheck.empty())
     return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
   if (options.fixes)
-    return fix(result, project, options, input.isWhole);
-  if (options.format == "json")
+    return fix(result, project, options, isWhole);
+  if (!options.reportFolder.empty()) {
+    if (llvm::Error error = writeReport({result, sources}, about, options.reportFolder))
+      return fail(std::move(error));
+    llvm::outs() << options.reportFolder << "/index.html\n";
+  } else if (options.format == "json")
     renderJson({result, sources}, llvm::outs());
   else
     renderText({result, sources}, options.showsUnresolved, llvm::outs());
   llvm::outs().flush();
   if (!options.quiet)
-    printSummary(result, suppressed, input.isWhole);
-  return !input.isWhole ? Failed : result.findings.empty() ? Clean : HasFindings;
+    renderSummary(result, about, llvm::errs());
+  return !isWhole ? Failed : result.findings.empty() ? Clean : HasFindings;
 }
 
 int runLint(const Options &options) {
@@ -231,14 +210,14 @@ int runLint(const Options &options) {
     return fail(settings.takeError());
   std::vector<Collected> results;
   Input input;
-  input.isWhole = collectJobs(work->jobs, options, results);
+  input.notAnalysed = collectJobs(work->jobs, options, results);
   for (Collected &result : results)
     if (result.summary)
       input.summaries.push_back(std::move(*result.summary));
   if (options.dumpFacts) {
     for (const TUSummary &summary : input.summaries)
       llvm::outs() << dump(summary);
-    return input.isWhole ? Clean : Failed;
+    return input.notAnalysed.empty() ? Clean : Failed;
   }
   return report(std::move(input), work->jobs.project, *settings, options);
 }
@@ -250,7 +229,7 @@ int runCollect(const Options &options) {
   if (std::error_code error = llvm::sys::fs::create_directories(options.outputFolder))
     return fail(llvm::createStringError("cannot make folder '" + options.outputFolder + "': " + error.message()));
   std::vector<Collected> results;
-  bool isWhole = collectJobs(work->jobs, options, results);
+  bool isWhole = collectJobs(work->jobs, options, results).empty();
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary)
       continue;
@@ -280,26 +259,50 @@ int runLink(const Options &options) {
     return fail(settings.takeError());
   Input input;
   SourceFiles sources;
+  auto miss = [&](std::string what) {
+    printError(what);
+    input.notAnalysed.push_back(std::move(what));
+  };
   for (const std::string &path : options.paths) {
     auto buffer = llvm::MemoryBuffer::getFile(path);
     if (!buffer) {
-      printError(path + ": " + buffer.getError().message());
-      input.isWhole = false;
+      miss(path + ": " + buffer.getError().message());
       continue;
     }
     llvm::Expected<TUSummary> summary = deserialize((*buffer)->getBuffer());
     if (!summary) {
-      printError(path + ": " + llvm::toString(summary.takeError()));
-      input.isWhole = false;
+      miss(path + ": " + llvm::toString(summary.takeError()));
       continue;
     }
     if (!summary->parseErrors.empty()) {
       printParseErrors(*summary, sources);
-      input.isWhole = false;
+      input.notAnalysed.push_back(displayPath(summary->mainFile) + InPart);
     }
     input.summaries.push_back(std::move(*summary));
   }
   return report(std::move(input), project, *settings, options);
+}
+
+/// Looks at the program before it writes, and at whether it may write before that.
+int runInit(const Options &options) {
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return fail(jobs.takeError());
+  if (llvm::Error error = checkNewConfig(jobs->project.root, options.overwrites))
+    return fail(std::move(error));
+  llvm::Expected<Settings> settings = makeSettings(Config(), {});
+  if (!settings)
+    return fail(settings.takeError());
+  std::vector<Collected> results;
+  bool isWhole = collectJobs(*jobs, options, results).empty();
+  std::vector<TUSummary> summaries;
+  for (Collected &result : results)
+    if (result.summary)
+      summaries.push_back(std::move(*result.summary));
+  AnalysisResult result = analyze(std::move(summaries), {settings->models, settings->kinds, settings->checks});
+  if (llvm::Error error = writeNewConfig(result, jobs->project.root, llvm::outs()))
+    return fail(std::move(error));
+  return isWhole ? Clean : Failed;
 }
 
 int runVerifyModels(const Options &options) {
@@ -309,7 +312,7 @@ int runVerifyModels(const Options &options) {
   if (!work)
     return fail(work.takeError());
   std::vector<Collected> results;
-  bool isWhole = collectJobs(work->jobs, options, results);
+  bool isWhole = collectJobs(work->jobs, options, results).empty();
   std::vector<TUSummary> summaries;
   for (Collected &result : results)
     if (result.summary)
@@ -347,6 +350,10 @@ int main(int argc, char **argv) {
     return runCollect(options);
   case Command::Link:
     return runLink(options);
+  case Command::Init:
+    return runInit(options);
+  case Command::Report:
+    return readsSummaries(options) ? runLink(options) : runLint(options);
   case Command::Explain:
     return runExplain(options);
   case Command::ListModels:

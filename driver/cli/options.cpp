@@ -1,5 +1,6 @@
 #include "driver/cli/options.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -23,17 +24,22 @@ void addInput(CLI::App &app, Options &options) {
                  "name of a folder with other people's code, besides third_party, 3rdparty, vendor, external, _deps "
                  "and the like")
       ->allow_extra_args(false);
-  addConfig(app, options);
   app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
 }
 
-void addAnalysis(CLI::App &app, Options &options) {
+/// What to look for.
+void addSettings(CLI::App &app, Options &options) {
+  addConfig(app, options);
   app.add_option("--checks", options.settings.checks, "globs of checks to run: 'async-*,-async-x' (default: all)");
   app.add_option("--kinds", options.settings.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
   app.add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
       ->allow_extra_args(false);
+}
+
+void addAnalysis(CLI::App &app, Options &options) {
+  addSettings(app, options);
   app.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
   app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
   app.add_flag("--show-unresolved", options.showsUnresolved,
@@ -48,6 +54,11 @@ void addAnalysis(CLI::App &app, Options &options) {
 }
 
 } // namespace
+
+bool readsSummaries(const Options &options) {
+  auto isSummary = [](llvm::StringRef path) { return path.ends_with(".facts"); };
+  return !options.hasFlags && !options.paths.empty() && llvm::all_of(options.paths, isSummary);
+}
 
 Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   Options options;
@@ -73,20 +84,27 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
 
   CLI::App *collect = app.add_subcommand("collect", "write the facts of each unit to a folder");
   addInput(*collect, options);
+  addConfig(*collect, options);
   collect->add_option("-o,--output", options.outputFolder, "the folder")->required();
   collect->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::App *link = app.add_subcommand("link", "report from collected facts");
   link->add_option("summaries", options.paths, "files that collect wrote")->required();
-  addConfig(*link, options);
   addAnalysis(*link, options);
   CLI::App *explain =
       app.add_subcommand("explain", "print the page of a check, or all ways out of the findings at a place");
   explain->add_option("what", options.explainedCheck, "a check's id, or file:line")->required();
   addInput(*explain, options);
-  explain->add_option("--checks", options.settings.checks, "globs of checks to run (default: all)");
-  explain->add_option("--kinds", options.settings.kinds, "kinds of blocking, as for a run");
-  explain->add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
-      ->allow_extra_args(false);
+  addSettings(*explain, options);
+  CLI::App *report = app.add_subcommand("report", "write a page about the program for people, from what a run is "
+                                                  "given, or from files that collect wrote (*.facts)");
+  report->add_option("--html", options.reportFolder, "the folder for its index.html")->required();
+  addInput(*report, options);
+  addSettings(*report, options);
+  report->add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
+  CLI::App *init = app.add_subcommand("init", "look at the program, and write a config to begin with");
+  addInput(*init, options);
+  init->add_flag("--force", options.overwrites, "overwrite the config that there is");
+  init->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);
   CLI::App *list =
@@ -95,6 +113,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
       "verify", "prove the entries of models against the headers that they name; with a program (-p, or files and "
                 "flags), tell which entries of the config and of --models match nothing in it");
   addInput(*verify, options);
+  addConfig(*verify, options);
   verify->add_option("--header-path", options.headerPaths, "a folder to search for headers, too")
       ->allow_extra_args(false);
   for (CLI::App *command : {list, verify})
@@ -120,6 +139,10 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
     options.command = Command::ListModels;
   else if (verify->parsed())
     options.command = Command::VerifyModels;
+  else if (report->parsed())
+    options.command = Command::Report;
+  else if (init->parsed())
+    options.command = Command::Init;
   else if (explain->parsed() || !options.explainedCheck.empty())
     options.command = Command::Explain;
   return options;

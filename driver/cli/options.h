@@ -9,7 +9,7 @@
 
 namespace async_tidy {
 
-enum class Command { Lint, Collect, Link, Explain, ListModels, VerifyModels };
+enum class Command { Lint, Collect, Link, Explain, Report, Init, ListModels, VerifyModels };
 
 /// As given; empty means not given.
 struct Options {
@@ -37,6 +37,10 @@ struct Options {
   bool verify = false, dumpFacts = false, showsUnresolved = false, quiet = false;
   /// collect -o
   std::string outputFolder;
+  /// report --html
+  std::string reportFolder;
+  /// init --force
+  bool overwrites = false;
   std::string explainedCheck;
   /// --fix, and --dry-run with it.
   bool fixes = false, isDryRun = false;
@@ -45,6 +49,9 @@ struct Options {
   /// models verify --header-path
   std::vector<std::string> headerPaths;
 };
+
+/// Whether all that `report` is given are summaries that collect wrote, by their names.
+bool readsSummaries(const Options &);
 
 /// Reads argv. `exitCode` is set where there is nothing left to do: help, version, an error (printed).
 Options parseOptions(int argc, char **argv, std::optional<int> &exitCode);
