@@ -16,13 +16,12 @@ class LibraryNames {
 public:
   explicit LibraryNames(const ModelSet &models) : models(models) {
     std::map<std::string, std::map<std::string, size_t>> entries;
-    for (const Model &model : models.models()) {
+    for (const Model &model : models.models())
       for (const FunctionModel &function : model.functions)
         for (llvm::StringRef scope = function.name; scope.contains("::");) {
           scope = scope.rsplit("::").first;
           ++entries[scope.str()][model.library];
         }
-    }
     // Of a namespace that libraries share, such as boost, most of what is modelled may be nobody's.
     for (const auto &[scope, libraries] : entries) {
       size_t all = 0;
@@ -75,7 +74,8 @@ Libraries librariesOf(const Analysis &analysis) {
       if (std::optional<std::string> library = names.libraryOf(name))
         ++known[*library];
       // Operators at namespace scope are those of the language and of streams.
-      else if (analysis.contexts.mayRunOnLoop(id) && !name.empty() && !isReserved(name) && !name.starts_with("operator")) {
+      else if (analysis.contexts.mayRunOnLoop(id) && !name.empty() && !isReserved(name) &&
+               !name.starts_with("operator")) {
         auto [space, rest] = name.split("::");
         auto &[calls, functions] = unknown[rest.empty() ? ("::" + name).str() : space.str()];
         ++calls;

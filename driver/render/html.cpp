@@ -1,5 +1,5 @@
-// One page that needs nothing but itself. The findings are in it as JSON; the script puts them into the page as text, and
-// a Content-Security-Policy lets nothing else run: https://www.w3.org/TR/CSP3/
+// One page that needs nothing but itself. The findings are in it as JSON; the script puts them into the page as text,
+// and a Content-Security-Policy lets nothing else run: https://www.w3.org/TR/CSP3/
 #include "driver/render/render.h"
 
 #include "cmake/embedded.h"
@@ -60,8 +60,10 @@ static Json dataOf(const RenderInput &input, const ReportInput &report) {
   const AnalysisResult &result = input.result;
   Json root = {{"project", llvm::sys::path::filename(report.root).str()}, {"suppressed", report.suppressed}};
   const Statistics &s = result.statistics;
-  root["statistics"] = {
-      {"translationUnits", s.translationUnits}, {"functions", s.functions}, {"coroutines", s.coroutines}, {"onLoop", s.onLoop}};
+  root["statistics"] = {{"translationUnits", s.translationUnits},
+                        {"functions", s.functions},
+                        {"coroutines", s.coroutines},
+                        {"onLoop", s.onLoop}};
 
   std::map<std::pair<Place, std::string>, int> entryNumbers;
   root["entries"] = Json::array();
