@@ -33,7 +33,7 @@ Findings asyncMissedAsyncApi(const Analysis &analysis) {
         continue;
       Finding finding;
       finding.place = program.place(call.location);
-      finding.entity = program.display(id);
+      standIn(finding, program, id);
       finding.call = describe(program, call);
       finding.leaf = program.display(call.callee);
       finding.repairs = repairs.ofCounterpart(id, i);

@@ -32,7 +32,7 @@ Findings asyncNeverYields(const Analysis &analysis) {
         continue;
       Finding finding;
       finding.place = program.place(loop.location);
-      finding.entity = program.display(id);
+      standIn(finding, program, id);
       finding.call = "loop";
       bool isAsync = analysis.contexts.isAsyncEntity(id);
       std::string where =

@@ -31,7 +31,7 @@ static void addStaying(const Analysis &analysis, const BlockingReach &reach, Ent
         BlockingReach::End end = reach.endOf(callable, *way);
         finding.place = program.place(call.location);
         finding.kind = spelling(end.leaf->blocks->kind);
-        finding.entity = program.display(id);
+        standIn(finding, program, id);
         finding.leaf = program.display(end.leaf->function);
         finding.call = describe(program, call);
         finding.trace = reach.trace(callable, *way);

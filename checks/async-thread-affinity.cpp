@@ -88,7 +88,7 @@ private:
     std::string name = variableName(program, value);
     Finding finding;
     finding.place = program.place(call.location);
-    finding.entity = program.display(id);
+    standIn(finding, program, id);
     finding.call = describe(program, call);
     finding.leaf = name;
     finding.message = (name.empty() ? "what is used here" : "'" + name + "'") +

@@ -28,7 +28,7 @@ Findings asyncThreadLocalAcrossPost(const Analysis &analysis) {
                 continue;
               Finding finding;
               finding.place = program.place(where);
-              finding.entity = program.display(handler);
+              standIn(finding, program, handler);
               finding.call = storages.describe(storage);
               finding.leaf = finding.call;
               finding.message = finding.call + " is read in " + nameOf(program, handler) + ", which " +

@@ -51,7 +51,7 @@ Findings asyncThreadLocalAcrossSuspend(const Analysis &analysis) {
         continue;
       Finding finding;
       finding.place = program.place(use.location);
-      finding.entity = program.display(id);
+      standIn(finding, program, id);
       finding.call = use.name.empty() ? storages.describe(use.storage) : use.name;
       finding.leaf = storages.describe(use.storage);
       finding.message = messageOf(storages, use);

@@ -20,7 +20,7 @@ Findings asyncUnawaited(const Analysis &analysis) {
         continue;
       Finding finding;
       finding.place = program.place(dropped.location);
-      finding.entity = program.display(id);
+      standIn(finding, program, id);
       const Call *call = dropped.call == FlowBlock::NoCall ? nullptr : &entity.calls[dropped.call];
       // What a call like this makes runs by itself: the model of the function says so.
       if (call && call->callee != NoEntity)

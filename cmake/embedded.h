@@ -14,6 +14,8 @@ struct EmbeddedFile {
 
 /// models/*.json
 extern const llvm::ArrayRef<EmbeddedFile> embeddedModels;
+/// driver/render/report/*
+extern const llvm::ArrayRef<EmbeddedFile> embeddedReport;
 /// docs/checks/*.md
 extern const llvm::ArrayRef<EmbeddedFile> embeddedDocs;
 

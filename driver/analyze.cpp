@@ -21,11 +21,17 @@ void numberFingerprints(Findings &findings) {
   }
 }
 
-static TraceStep describeUnresolved(const Program &program, const Call &call) {
+static UnresolvedCall describeUnresolved(const Program &program, EntityId caller, const Call &call) {
   const char *why = call.callee == NoEntity ? "what it holds is not known"
                     : call.isVirtual        ? "it has too many overrides"
                                             : "no body of it was seen";
-  return {program.place(call.location), describe(program, call) + " could not be followed: " + why};
+  UnresolvedCall result;
+  result.place = program.place(call.location);
+  result.what = describe(program, call);
+  result.why = why;
+  result.message = result.what + " could not be followed: " + why;
+  result.caller = program.display(caller);
+  return result;
 }
 
 /// Each file is asked for the kinds and checks that are on in it. What a call reaches depends on the kinds, so the checks
@@ -53,11 +59,14 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
   Program program = link(std::move(summaries));
   CallGraph graph(program, options.models);
   ExecutionContexts contexts(graph);
+  Analysis analysis{program, graph, contexts, options.kinds};
 
   AnalysisResult result;
-  result.findings = findingsOf({program, graph, contexts, options.kinds}, options);
+  result.findings = findingsOf(analysis, options);
   sortAndUnique(result.findings);
   numberFingerprints(result.findings);
+  result.entryPoints = entryPointsOf(analysis);
+  result.libraries = librariesOf(analysis);
   setLevels(result.findings, options.policy);
   result.suppressed = removeSuppressed(result.findings, options.policy);
 
@@ -76,7 +85,7 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
       if (contexts.mayRunOnLoop(id)) {
         onLoop.insert(program.originalOf(id));
         for (uint32_t call : graph.unresolvedCalls(id))
-          result.unresolved.push_back(describeUnresolved(program, program.entities[id].calls[call]));
+          result.unresolved.push_back(describeUnresolved(program, id, program.entities[id].calls[call]));
       }
     }
   statistics.onLoop = onLoop.size();

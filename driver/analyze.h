@@ -4,6 +4,8 @@
 #include "analysis/facts/summary.h"
 #include "analysis/models/model.h"
 #include "analysis/program/check.h"
+#include "analysis/program/entry_points.h"
+#include "driver/libraries.h"
 #include "driver/policy.h"
 
 #include <map>
@@ -34,13 +36,24 @@ struct Statistics {
   unsigned onLoop = 0;
 };
 
+/// A call that could not be followed.
+struct UnresolvedCall : TraceStep {
+  /// "call to 'f'", and why: "no body of it was seen".
+  std::string what, why;
+  /// The function that makes it.
+  std::string caller;
+};
+
 struct AnalysisResult {
   /// In order of place.
   Findings findings;
   /// By file: what was parsed, as digestOfText gives it. An edit of any other text is refused.
   std::map<std::string, int64_t> digests;
   /// Calls in functions that may run on an event loop that could not be followed, and why. In order of place.
-  std::vector<TraceStep> unresolved;
+  std::vector<UnresolvedCall> unresolved;
+  /// What runs on an event loop by itself.
+  std::vector<EntryPoint> entryPoints;
+  Libraries libraries;
   Statistics statistics;
   /// Of each suppression of the config, how many findings it took out.
   std::vector<unsigned> suppressed;

@@ -21,6 +21,9 @@ if os.access(sarif, os.X_OK):
     config.environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
 if shutil.which("dpkg-shlibdeps"):
     config.available_features.add("dpkg")
+chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+if chromium:
+    config.available_features.add("chromium")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
@@ -41,6 +44,7 @@ for name, value in [
     ("%inputs", os.path.join(config.test_source_root, "Inputs")),
     ("%sarif-multitool", sarif),
     ("%repo", repo),
+    ("%chromium", chromium or "chromium"),
     ("%build", config.build_dir),
     ("%python", config.python),
 ]:

@@ -53,11 +53,15 @@ void putEditsFirst(std::vector<Repair> &repairs) {
   repairs = std::move(ordered);
 }
 
-std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &findings) {
-  constexpr size_t MaxPoints = 3;
+void standIn(Finding &finding, const Program &program, EntityId id) {
+  finding.entity = program.display(id);
+  finding.entityPlace = program.place(program.entities[id].location);
+}
+
+std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &findings, size_t most) {
   std::vector<ChokePoint> result;
   std::vector<bool> isGone(findings.size());
-  while (result.size() != MaxPoints) {
+  while (result.size() != most) {
     // By name, and how far down it is where that is least.
     std::map<std::pair<std::string, Place>, std::pair<std::set<size_t>, size_t>> through;
     for (size_t i = 0; i != findings.size(); ++i)

@@ -56,6 +56,8 @@ struct Finding {
   std::string kind;
   /// The async entity that it stands in, what runs there ("call to 'f'"), and the function at the end of the trace.
   std::string entity, call, leaf;
+  /// Where the entity is declared.
+  Place entityPlace;
   std::vector<TraceStep> trace;
   /// The cheapest first.
   std::vector<Repair> repairs;
@@ -67,6 +69,9 @@ struct Finding {
   std::string family;
 };
 
+/// Sets what a finding says of the entity that it stands in.
+void standIn(Finding &, const Program &, EntityId);
+
 /// A function that several findings lead through.
 struct ChokePoint {
   std::string name;
@@ -74,9 +79,9 @@ struct ChokePoint {
   size_t findings = 0;
 };
 
-/// The functions whose repair would remove most findings, at most three: each counts what those before it leave. Of
+/// The functions whose repair would remove most findings, at most `most`: each counts what those before it leave. Of
 /// several that as many lead through, the one nearest to the async code.
-std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &);
+std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &, size_t most = 3);
 
 /// The trace as people read it: of a long one the first and last steps, and how many are between.
 std::vector<TraceStep> shortened(const std::vector<TraceStep> &);

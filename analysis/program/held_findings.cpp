@@ -21,7 +21,7 @@ Findings heldFindings(const Analysis &analysis, Resource what, const HeldStyle &
         Finding finding;
         std::string holder = holding.name.empty() ? "what is held here" : "'" + holding.name + "'";
         finding.place = program.place(suspensions.placeOf(id, at.event));
-        finding.entity = program.display(id);
+        standIn(finding, program, id);
         finding.call = suspensions.describe(id, at.event);
         finding.leaf = holding.name;
         finding.message =

@@ -1,5 +1,6 @@
 #include "analysis/program/reach_findings.h"
 
+#include "analysis/program/entry_points.h"
 #include "analysis/program/repairs.h"
 
 #include <set>
@@ -30,21 +31,8 @@ std::optional<TraceStep> whyAsync(const Analysis &analysis, EntityId id) {
     return std::nullopt;
   std::string message =
       nameOf(program, id) + (isLoop ? " runs on an event loop: " : " runs in a green thread of an event loop: ");
-  Place place = program.place(program.entities[id].location);
-  switch (witness->why) {
-  case Why::HandedOver: {
-    const Call &call = program.entities[witness->by.entity].calls[witness->by.call];
-    return TraceStep{program.place(call.location), message + nameOf(program, call.callee) + " is given it here"};
-  }
-  case Why::Overrides:
-    return TraceStep{place, message + "it overrides '" + witness->cause + "'"};
-  case Why::Takes:
-    return TraceStep{place, message + "it takes a '" + witness->cause + "'"};
-  case Why::Assigned:
-    return TraceStep{place, message + "it is assigned to '" + witness->cause + "'"};
-  default:
-    return TraceStep{place, message + "it is declared to"};
-  }
+  TraceStep reason = reasonOf(program, id, *witness);
+  return TraceStep{reason.place, message + reason.message};
 }
 
 /// "await a timer instead", with the line to write where the model has one.
@@ -62,7 +50,7 @@ Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, Entit
   Finding finding;
   finding.place = program.place(call.location);
   finding.kind = spelling(end.leaf->blocks->kind);
-  finding.entity = program.display(id);
+  standIn(finding, program, id);
   finding.leaf = program.display(end.leaf->function);
   finding.call = describe(program, call);
   finding.trace = reach.trace(id, way);

@@ -70,9 +70,9 @@ Before unitsBefore(Revision revision, const CompileJobs &jobs, const std::vector
     if (collected[i].summary && !collected[i].summary->parseErrors.empty())
       failure = "it does not compile: " + collected[i].summary->parseErrors.front().message;
     if (!failure.empty()) {
-      before.input.isWhole = false;
-      printError(displayPath(differing.jobs[i].file) + " at " + options.diffRevision + ": " + failure +
-                 "; what was found there may be taken for new");
+      before.input.notAnalysed.push_back(displayPath(differing.jobs[i].file) + " at " + options.diffRevision + ": " +
+                                         failure + "; what was found there may be taken for new");
+      printError(before.input.notAnalysed.back());
     }
     if (collected[i].summary)
       before.input.summaries.push_back(std::move(*collected[i].summary));

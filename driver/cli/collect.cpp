@@ -90,7 +90,7 @@ int collectUnit(const Options &options) {
   std::vector<Collected> results;
   if (isLibrary)
     results.push_back({TUSummary(), {source}, ""});
-  else if (!collectJobs(jobs, options, results))
+  else if (!collectJobs(jobs, options, results).empty())
     return Failed;
   if (!options.dependencyFile.empty()) {
     std::string rule = quotedForMake(options.output) + ":";
@@ -121,7 +121,7 @@ int runCollect(const Options &options) {
   if (llvm::Error error = makeFolder(options.output))
     return fail(std::move(error));
   std::vector<Collected> results;
-  bool isWhole = collectJobs(work->jobs, options, results);
+  bool isWhole = collectJobs(work->jobs, options, results).empty();
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary)
       continue;

@@ -1,5 +1,6 @@
 #include "driver/cli/before.h"
 #include "driver/cli/collect.h"
+#include "driver/cli/init.h"
 #include "driver/cli/models.h"
 #include "driver/cli/options.h"
 #include "driver/cli/report.h"
@@ -34,7 +35,7 @@ int runLint(const Options &options) {
   }
   std::vector<Collected> results;
   Input input;
-  input.isWhole = collectJobs(work->jobs, options, results);
+  input.notAnalysed = collectJobs(work->jobs, options, results);
   std::optional<Before> before;
   if (revision)
     before = unitsBefore(std::move(*revision), work->jobs, results, options);
@@ -44,7 +45,7 @@ int runLint(const Options &options) {
   if (options.dumpFacts) {
     for (const TUSummary &summary : input.summaries)
       llvm::outs() << dump(summary);
-    return input.isWhole ? Clean : Failed;
+    return input.notAnalysed.empty() ? Clean : Failed;
   }
   return report(std::move(input), before, work->jobs.project, *settings, options);
 }
@@ -90,32 +91,55 @@ int runLink(const Options &options) {
     return fail(settings.takeError());
   Input input;
   SourceFiles sources;
+  auto miss = [&](std::string what) {
+    printError(what);
+    input.notAnalysed.push_back(std::move(what));
+  };
   llvm::Expected<std::vector<std::string>> paths = summaryFiles(options.paths);
   if (!paths)
     return fail(paths.takeError());
   for (const std::string &path : *paths) {
     auto buffer = llvm::MemoryBuffer::getFile(path);
     if (!buffer) {
-      printError(path + ": " + buffer.getError().message());
-      input.isWhole = false;
+      miss(path + ": " + buffer.getError().message());
       continue;
     }
     llvm::Expected<TUSummary> summary = deserialize((*buffer)->getBuffer());
     if (!summary) {
-      printError(path + ": " + llvm::toString(summary.takeError()));
-      input.isWhole = false;
+      miss(path + ": " + llvm::toString(summary.takeError()));
       continue;
     }
     // The place of a unit that is not the project's own.
     if (summary->mainFile.empty())
       continue;
-    if (!summary->parseErrors.empty()) {
-      printParseErrors(*summary, sources);
-      input.isWhole = false;
-    }
+    if (!summary->parseErrors.empty())
+      input.notAnalysed.push_back(printParseErrors(*summary, sources));
     input.summaries.push_back(std::move(*summary));
   }
   return report(std::move(input), std::nullopt, project, *settings, options);
+}
+
+/// Looks at the program before it writes, and at whether it may write before that.
+int runInit(const Options &options) {
+  llvm::Expected<CompileJobs> jobs = jobsOf(options);
+  if (!jobs)
+    return fail(jobs.takeError());
+  if (llvm::Error error = checkNewConfig(jobs->project.root, options.overwrites))
+    return fail(std::move(error));
+  llvm::Expected<Settings> settings = makeSettings(Config(), {});
+  if (!settings)
+    return fail(settings.takeError());
+  std::vector<Collected> results;
+  bool isWhole = collectJobs(*jobs, options, results).empty();
+  std::vector<TUSummary> summaries;
+  for (Collected &result : results)
+    if (result.summary)
+      summaries.push_back(std::move(*result.summary));
+  AnalyzeOptions analyzeOptions{settings->models, settings->kinds, settings->checks, settings->policy};
+  AnalysisResult result = analyze(std::move(summaries), analyzeOptions);
+  if (llvm::Error error = writeNewConfig(result, jobs->project.root, llvm::outs()))
+    return fail(std::move(error));
+  return isWhole ? Clean : Failed;
 }
 
 int runVerifyModels(const Options &options) {
@@ -125,7 +149,7 @@ int runVerifyModels(const Options &options) {
   if (!work)
     return fail(work.takeError());
   std::vector<Collected> results;
-  bool isWhole = collectJobs(work->jobs, options, results);
+  bool isWhole = collectJobs(work->jobs, options, results).empty();
   std::vector<TUSummary> summaries;
   for (Collected &result : results)
     if (result.summary)
@@ -166,6 +190,10 @@ int main(int argc, char **argv) {
     return runCommands(options);
   case Command::Link:
     return runLink(options);
+  case Command::Report:
+    return readsSummaries(options) ? runLink(options) : runLint(options);
+  case Command::Init:
+    return runInit(options);
   case Command::Explain:
     return runExplain(options);
   case Command::ListModels:

@@ -29,7 +29,6 @@ void addInput(CLI::App &app, Options &options) {
                  "name of a folder with other people's code, besides third_party, 3rdparty, vendor, external, _deps "
                  "and the like")
       ->allow_extra_args(false);
-  addConfig(app, options);
   app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
 }
@@ -70,12 +69,18 @@ llvm::Expected<std::vector<Output>> outputsOf(const GivenOutputs &given) {
   return result;
 }
 
-void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
+/// What to look for.
+void addSettings(CLI::App &app, Options &options) {
+  addConfig(app, options);
   app.add_option("--checks", options.settings.checks, "globs of checks to run: 'async-*,-async-x' (default: all)");
   app.add_option("--kinds", options.settings.kinds,
                  "kinds of blocking: '+lock,-file' changes the default, 'sleep,wait' replaces it");
   app.add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
       ->allow_extra_args(false);
+}
+
+void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
+  addSettings(app, options);
   auto nameOf = [](const Format &format) { return format.name; };
   app.add_option("--format", given.formats,
                  "how findings are written; sarif=FILE writes to a file; may be given several times")
@@ -114,6 +119,11 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
 
 } // namespace
 
+bool readsSummaries(const Options &options) {
+  auto isSummary = [](llvm::StringRef path) { return path.ends_with(".facts"); };
+  return !options.hasFlags && !options.paths.empty() && llvm::all_of(options.paths, isSummary);
+}
+
 Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   Options options;
   // What follows `--` is the compiler's.
@@ -139,6 +149,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
 
   CLI::App *collect = app.add_subcommand("collect", "write the facts of each unit to a folder");
   addInput(*collect, options);
+  addConfig(*collect, options);
   collect->add_option("-o,--output", options.output, "the folder; with --unit, the file")->required();
   collect->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::Option *shard = collect->add_option(
@@ -161,16 +172,22 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   link->add_option("summaries", options.paths,
                    "files that collect wrote, folders with such files, or @FILE with a path on each line")
       ->required();
-  addConfig(*link, options);
   addAnalysis(*link, options, outputs);
   CLI::App *explain =
       app.add_subcommand("explain", "print the page of a check, or all ways out of the findings at a place");
   explain->add_option("what", options.explainedCheck, "a check's id, or file:line")->required();
   addInput(*explain, options);
-  explain->add_option("--checks", options.settings.checks, "globs of checks to run (default: all)");
-  explain->add_option("--kinds", options.settings.kinds, "kinds of blocking, as for a run");
-  explain->add_option("--models", options.settings.modelFiles, "a model file on top of the built-in ones")
-      ->allow_extra_args(false);
+  addSettings(*explain, options);
+  CLI::App *report = app.add_subcommand("report", "write a page about the program for people, from what a run is "
+                                                  "given, or from files that collect wrote (*.facts)");
+  report->add_option("--html", options.reportFolder, "the folder for its index.html")->required();
+  addInput(*report, options);
+  addSettings(*report, options);
+  report->add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
+  CLI::App *init = app.add_subcommand("init", "look at the program, and write a config to begin with");
+  addInput(*init, options);
+  init->add_flag("--force", options.overwrites, "overwrite the config that there is");
+  init->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);
   CLI::App *list =
@@ -179,6 +196,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
       "verify", "prove the entries of models against the headers that they name; with a program (-p, or files and "
                 "flags), tell which entries of the config and of --models match nothing in it");
   addInput(*verify, options);
+  addConfig(*verify, options);
   verify->add_option("--header-path", options.headerPaths, "a folder to search for headers, too")
       ->allow_extra_args(false);
   for (CLI::App *command : {list, verify})
@@ -212,6 +230,10 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
     options.command = Command::ListModels;
   else if (verify->parsed())
     options.command = Command::VerifyModels;
+  else if (report->parsed())
+    options.command = Command::Report;
+  else if (init->parsed())
+    options.command = Command::Init;
   else if (explain->parsed() || !options.explainedCheck.empty())
     options.command = Command::Explain;
   return options;

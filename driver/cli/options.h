@@ -10,7 +10,7 @@
 
 namespace async_tidy {
 
-enum class Command { Lint, Collect, Commands, Link, Explain, ListModels, VerifyModels };
+enum class Command { Lint, Collect, Commands, Link, Explain, Report, Init, ListModels, VerifyModels };
 
 /// What is written where.
 struct Output {
@@ -51,6 +51,10 @@ struct Options {
   std::string unit, dependencyFile;
   /// commands --objects
   std::string objectList;
+  /// report --html
+  std::string reportFolder;
+  /// init --force
+  bool overwrites = false;
   std::string explainedCheck;
   /// --fix, and --dry-run with it.
   bool fixes = false, isDryRun = false;
@@ -67,6 +71,9 @@ struct Options {
   /// models verify --header-path
   std::vector<std::string> headerPaths;
 };
+
+/// Whether all that `report` is given are summaries that collect wrote, by their names.
+bool readsSummaries(const Options &);
 
 /// Reads argv. `exitCode` is set where there is nothing left to do: help, version, an error (printed).
 Options parseOptions(int argc, char **argv, std::optional<int> &exitCode);

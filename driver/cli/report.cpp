@@ -23,35 +23,6 @@ namespace async_tidy {
 
 namespace {
 
-void printSummary(const AnalysisResult &result, unsigned suppressed, bool isWhole) {
-  const Statistics &s = result.statistics;
-  llvm::raw_ostream &out = llvm::errs();
-  out << "async-tidy: " << plural(result.findings.size(), "finding");
-  std::map<std::string, unsigned> kinds;
-  for (const Finding &finding : result.findings)
-    ++kinds[finding.kind.empty() ? finding.check : finding.kind];
-  if (!kinds.empty()) {
-    out << " (";
-    llvm::interleave(kinds, out, [&](const auto &kind) { out << kind.second << ' ' << kind.first; }, ", ");
-    out << ')';
-  }
-  if (suppressed)
-    out << ", " << suppressed << " suppressed";
-  out << "; " << plural(s.translationUnits, "translation unit") << ", " << plural(s.functions, "function") << ", "
-      << plural(s.coroutines, "coroutine") << ", " << s.onLoop << " may run on an event loop";
-  if (!result.unresolved.empty())
-    out << "; " << plural(result.unresolved.size(), "call") << " there could not be followed (--show-unresolved)";
-  if (!isWhole)
-    out << "; some input could not be analysed, see above";
-  out << '\n';
-  for (const ChokePoint &point : chokePointsOf(result.findings)) {
-    out << "async-tidy: " << plural(point.findings, "finding") << " lead through '" << point.name << "'";
-    if (!point.place.file.empty())
-      out << " (" << displayPath(point.place.file) << ':' << point.place.line << ')';
-    out << '\n';
-  }
-}
-
 /// Makes the edits, or shows them, and tells of those that it left out. Findings that are repaired go.
 int fix(const AnalysisResult &result, const Project &project, SourceFiles &sources, const Options &options,
         bool isWhole) {
@@ -91,6 +62,13 @@ bool explainPlace(const AnalysisResult &result, llvm::StringRef place, SourceFil
 
 /// Writes what the options ask for. One that can't be written is an error and does not stop the others.
 bool writeOutputs(const RenderInput &input, const Options &options) {
+  if (!options.reportFolder.empty()) {
+    if (llvm::Error error = writeReport(input, options.reportFolder))
+      return fail(std::move(error)), false;
+    llvm::outs() << options.reportFolder << "/index.html\n";
+    llvm::outs().flush();
+    return true;
+  }
   bool isWritten = true;
   for (const Output &output : options.outputs) {
     if (output.file.empty()) {
@@ -191,7 +169,8 @@ void removeEarlier(Findings &findings, SourceFiles &sources, const Before &befor
 
 } // namespace
 
-int report(Input input, const std::optional<Before> &before, const Project &project, const Settings &settings, const Options &options) {
+int report(Input input, const std::optional<Before> &before, const Project &project, const Settings &settings,
+           const Options &options) {
   std::set<std::string> files = filesOf(input.summaries);
   AnalyzeOptions analyzeOptions{settings.models, settings.kinds, settings.checks, settings.policy};
   AnalysisResult result = analyze(std::move(input.summaries), analyzeOptions);
@@ -206,11 +185,11 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
   }
   if (before) {
     removeEarlier(result.findings, sources, *before, analyzeOptions);
-    input.isWhole &= before->input.isWhole;
+    llvm::append_range(input.notAnalysed, before->input.notAnalysed);
   }
-  if (!options.baseline.empty() &&
-      !applyBaseline(result, sources, files, input.isWhole, settings, options, unused))
-    input.isWhole = false;
+  bool isWhole = input.notAnalysed.empty();
+  if (!options.baseline.empty() && !applyBaseline(result, sources, files, isWhole, settings, options, unused))
+    isWhole = false;
   numberFingerprints(unused);
   setLevels(unused, settings.policy);
   llvm::append_range(result.findings, unused);
@@ -219,26 +198,28 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
 
   if (options.verify) {
     bool same = verifyMarks(result.findings, files, sources, llvm::errs());
-    return !input.isWhole ? Failed : same ? Clean : HasFindings;
+    return !isWhole ? Failed : same ? Clean : HasFindings;
   }
   bool colored = options.color == "always" || (options.color == "auto" && isatty(STDOUT_FILENO));
   llvm::outs().enable_colors(colored);
   std::vector<Check> checks = settings.checks;
   llvm::append_range(checks, checksOfPolicy());
-  RenderInput rendered{result, sources, checks, input.isWhole, options.showsUnresolved};
+  RenderInput rendered{result,  sources, checks,                  project.root, suppressed, std::move(input.notAnalysed),
+                       isWhole, options.showsUnresolved};
   if (!options.exportedFixes.empty())
     if (llvm::Error error = exportFixes(rendered, options.exportedFixes))
       return fail(std::move(error));
   if (!options.explainedCheck.empty())
     return explainPlace(result, options.explainedCheck, sources) ? Clean : Failed;
   if (options.fixes)
-    return fix(result, project, sources, options, input.isWhole);
-  bool isWritten = writeOutputs(rendered, options);
+    return fix(result, project, sources, options, isWhole);
+  if (!writeOutputs(rendered, options))
+    isWhole = false;
   if (!options.quiet)
-    printSummary(result, suppressed, input.isWhole);
+    renderSummary(rendered, llvm::errs());
   const std::string &failOn = options.failOn.empty() ? settings.policy.failOn : options.failOn;
   bool fails = llvm::any_of(result.findings, [&](const Finding &finding) { return matchesSelector(failOn, finding); });
-  return !input.isWhole || !isWritten ? Failed : fails ? HasFindings : Clean;
+  return !isWhole ? Failed : fails ? HasFindings : Clean;
 }
 
 } // namespace async_tidy

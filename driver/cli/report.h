@@ -11,10 +11,10 @@
 
 namespace async_tidy {
 
-/// What could be read of the input, and whether all of it could.
+/// What could be read of the input, and what could not, a line each.
 struct Input {
   std::vector<TUSummary> summaries;
-  bool isWhole = true;
+  std::vector<std::string> notAnalysed;
 };
 
 /// The same units at an earlier revision.

@@ -16,8 +16,6 @@ int fail(llvm::Error error) {
   return Failed;
 }
 
-namespace {
-
 llvm::Expected<CompileJobs> jobsOf(const Options &options) {
   if (options.hasFlags)
     return jobsFor(options.paths, options.flags, options.root, options.excluded);
@@ -40,8 +38,6 @@ llvm::Expected<CompileJobs> jobsOf(const Options &options) {
   return found;
 }
 
-} // namespace
-
 llvm::Expected<Work> workOf(const Options &options) {
   llvm::Expected<CompileJobs> jobs = jobsOf(options);
   if (!jobs)
@@ -55,19 +51,20 @@ llvm::Expected<Work> workOf(const Options &options) {
   return Work{std::move(*jobs), std::move(*config)};
 }
 
-void printParseErrors(const TUSummary &summary, SourceFiles &sources) {
+std::string printParseErrors(const TUSummary &summary, SourceFiles &sources) {
   for (const ParseError &error : summary.parseErrors) {
     Place place;
     if (error.location.isValid())
       place = {summary.files[error.location.file], error.location.line, error.location.column};
     printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
   }
-  if (llvm::any_of(summary.parseErrors, [](const ParseError &error) { return !error.isNote; }))
-    printError(displayPath(summary.mainFile) +
-               ": does not compile as its command says; what could be parsed of it is analysed");
+  std::string last = displayPath(summary.mainFile) +
+                     ": does not compile as its command says; what could be parsed of it is analysed";
+  printError(last);
+  return last;
 }
 
-bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
+std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Collected> &results) {
   bool showsProgress = !options.quiet && isatty(STDERR_FILENO) && jobs.jobs.size() > 1;
   auto progress = [&](size_t done, size_t all, const CompileJob &job) {
     llvm::errs() << "\r\033[K[" << done << '/' << all << "] " << displayPath(job.file);
@@ -81,20 +78,19 @@ bool collectJobs(const CompileJobs &jobs, const Options &options, std::vector<Co
   if (showsProgress)
     llvm::errs() << "\r\033[K";
 
-  bool isWhole = jobs.problems.empty();
+  std::vector<std::string> failed = jobs.problems;
   for (const std::string &problem : jobs.problems)
     printError(problem);
   SourceFiles sources;
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary) {
-      isWhole = false;
-      printError(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+      failed.push_back(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
+      printError(failed.back());
     } else if (!results[i].summary->parseErrors.empty()) {
-      isWhole = false;
-      printParseErrors(*results[i].summary, sources);
+      failed.push_back(printParseErrors(*results[i].summary, sources));
     }
   }
-  return isWhole;
+  return failed;
 }
 
 } // namespace async_tidy

@@ -20,19 +20,22 @@ void printError(const llvm::Twine &what);
 /// The same; Failed.
 int fail(llvm::Error);
 
+/// The jobs that the options name. Errors: those of the compile database; a path that no job is below.
+llvm::Expected<CompileJobs> jobsOf(const Options &);
+
 /// The jobs that the options name, of the project alone, and the project's config.
 struct Work {
   CompileJobs jobs;
   Config config;
 };
 
-/// Errors: those of the compile database and of the config; a path that no job is below.
+/// Errors: as jobsOf; those of the config.
 llvm::Expected<Work> workOf(const Options &);
 
-/// The errors of the compiler in a unit, and that it has any.
-void printParseErrors(const TUSummary &, SourceFiles &);
+/// Prints the errors of the compiler in a unit. Gives the last line: that it has any.
+std::string printParseErrors(const TUSummary &, SourceFiles &);
 
-/// Extracts, a result for each job, and tells of what failed. False where something did.
-bool collectJobs(const CompileJobs &, const Options &, std::vector<Collected> &results);
+/// Extracts, a result for each job, and tells of what failed. Gives that too, a line each.
+std::vector<std::string> collectJobs(const CompileJobs &, const Options &, std::vector<Collected> &results);
 
 } // namespace async_tidy
