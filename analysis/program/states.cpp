@@ -99,7 +99,8 @@ std::vector<const Value *> Values::setTo(const Value &variable) const {
   return result;
 }
 
-/// What is made from a text begins as that does: a path of a string, a file of a path, a sum.
+/// What is made from a text begins as that does: a path of a string, a file of a path, a sum. Only variables
+/// may lead in circles.
 bool Values::startsWith(const Value &value, llvm::ArrayRef<std::string> prefixes, unsigned depth) const {
   if (depth > MaxStateDepth)
     return false;
@@ -109,9 +110,9 @@ bool Values::startsWith(const Value &value, llvm::ArrayRef<std::string> prefixes
       return llvm::StringRef(program.text(value.name)).starts_with(prefix);
     });
   case ValueKind::Call:
-    return !value.arguments.empty() && startsWith(value.arguments.front(), prefixes, depth + 1);
+    return !value.arguments.empty() && startsWith(value.arguments.front(), prefixes, depth);
   case ValueKind::OneOf:
-    return llvm::all_of(value.arguments, [&](const Value &one) { return startsWith(one, prefixes, depth + 1); });
+    return llvm::all_of(value.arguments, [&](const Value &one) { return startsWith(one, prefixes, depth); });
   case ValueKind::Variable: {
     std::vector<const Value *> all = setTo(value);
     return !all.empty() && llvm::all_of(all, [&](const Value *one) { return startsWith(*one, prefixes, depth + 1); });

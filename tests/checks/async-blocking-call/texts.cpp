@@ -30,6 +30,10 @@ task<> reads(bool isHost) {
   third(Path("/sys/class/net"));
   std::string name = "/proc/" + std::to_string(getpid()) + "/stat";
   contentOf(name);
+  std::string process = std::to_string(getpid());
+  std::string task = std::string("/proc/") + process + "/task/" + process + "/net";
+  std::string table = task + "/tcp" + (isHost ? "" : "6");
+  contentOf(table);
   contentOf(isHost ? "/proc/stat" : "/proc/self/stat");
   contentOf("/etc/hosts");                               // expect: async-blocking-call
   second("/etc/hosts");                                  // expect: async-blocking-call
