@@ -5,11 +5,9 @@
 #include "driver/cli/options.h"
 #include "driver/cli/report.h"
 #include "driver/cli/work.h"
+#include "driver/summary_files.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <unistd.h>
@@ -50,33 +48,6 @@ int runLint(const Options &options) {
   return report(std::move(input), before, work->jobs.project, *settings, options);
 }
 
-/// The files that `link` is given by name, by their folder, or by a list.
-llvm::Expected<std::vector<std::string>> summaryFiles(const std::vector<std::string> &given) {
-  std::vector<std::string> result;
-  for (const std::string &path : given) {
-    if (llvm::StringRef(path).starts_with("@")) {
-      llvm::Expected<std::vector<std::string>> lines = linesOfFile(path.substr(1));
-      if (!lines)
-        return lines.takeError();
-      llvm::append_range(result, *lines);
-    } else if (llvm::sys::fs::is_directory(path)) {
-      size_t before = result.size();
-      std::error_code error;
-      for (llvm::sys::fs::recursive_directory_iterator it(path, error), end; !error && it != end; it.increment(error))
-        if (llvm::sys::path::extension(it->path()) == ".facts")
-          result.push_back(it->path());
-      if (error)
-        return llvm::createStringError("cannot read folder '" + path + "': " + error.message());
-      if (result.size() == before)
-        return llvm::createStringError("no facts in folder '" + path + "': collect writes them as *.facts");
-      std::sort(result.begin() + before, result.end());
-    } else {
-      result.push_back(path);
-    }
-  }
-  return result;
-}
-
 int runLink(const Options &options) {
   if (!options.diffRevision.empty())
     return fail(llvm::createStringError("--diff needs the sources: link has none"));
@@ -91,25 +62,17 @@ int runLink(const Options &options) {
     return fail(settings.takeError());
   Input input;
   SourceFiles sources;
-  auto miss = [&](std::string what) {
-    printError(what);
-    input.notAnalysed.push_back(std::move(what));
-  };
   llvm::Expected<std::vector<std::string>> paths = summaryFiles(options.paths);
   if (!paths)
     return fail(paths.takeError());
   for (const std::string &path : *paths) {
-    auto buffer = llvm::MemoryBuffer::getFile(path);
-    if (!buffer) {
-      miss(path + ": " + buffer.getError().message());
-      continue;
-    }
-    llvm::Expected<TUSummary> summary = deserialize((*buffer)->getBuffer());
+    llvm::Expected<TUSummary> summary = readSummary(path);
     if (!summary) {
-      miss(path + ": " + llvm::toString(summary.takeError()));
+      input.notAnalysed.push_back(llvm::toString(summary.takeError()));
+      printError(input.notAnalysed.back());
       continue;
     }
-    // The place of a unit that is not the project's own.
+    // Of a unit that is not the project's own.
     if (summary->mainFile.empty())
       continue;
     if (!summary->parseErrors.empty())

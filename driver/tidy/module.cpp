@@ -1,10 +1,7 @@
 // The module for clang-tidy: every check under its own id, over the one unit that clang-tidy has parsed.
 //   clang-tidy-22 --load=AsyncTidyModule.so --checks='-*,async-*' file.cpp
-#include "analysis/extract/extract.h"
-#include "driver/analyze.h"
-#include "driver/compile_database.h"
 #include "driver/edits.h"
-#include "driver/settings.h"
+#include "driver/tidy/unit_findings.h"
 
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
@@ -14,58 +11,24 @@
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/ASTMatchers/ASTMatchers.h"
 
-#include "llvm/Support/Path.h"
-
-#include <set>
-
 namespace async_tidy {
 
 using namespace clang;
 
 namespace {
 
-/// The findings of all checks in one unit. Each check of clang-tidy is asked on its own: they share this.
-struct UnitFindings {
-  const ASTContext *unit = nullptr;
-  std::string mainFile;
-  Findings findings;
-  /// What is wrong with the project's config.
-  std::string problem;
-  /// Includes that an earlier diagnostic adds: clang-tidy would make the same insertion twice.
-  std::set<Edit> includes;
-};
-
-UnitFindings &findingsOf(ASTContext &ast) {
-  // clang-tidy runs one unit after the other.
-  static UnitFindings last;
-  const SourceManager &sources = ast.getSourceManager();
-  std::string mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
-  if (last.unit == &ast && last.mainFile == mainFile)
-    return last;
-  last = {&ast, mainFile, {}, "", {}};
-  Project project;
-  project.root = projectRootOf(llvm::sys::path::parent_path(mainFile));
-  llvm::Expected<Config> config = loadConfig("", project.root);
-  if (!config) {
-    last.problem = llvm::toString(config.takeError());
-    return last;
-  }
-  llvm::Expected<Settings> settings = makeSettings(*config, {});
-  if (!settings) {
-    last.problem = llvm::toString(settings.takeError());
-    return last;
-  }
-  llvm::append_range(project.excluded, config->excluded);
-  std::vector<TUSummary> summaries;
-  summaries.push_back(extract(ast, project));
-  last.findings = analyze(std::move(summaries), {settings->models, settings->kinds, settings->checks, settings->policy}).findings;
-  return last;
-}
-
 class TidyCheck : public tidy::ClangTidyCheck {
 public:
   TidyCheck(const Check &check, llvm::StringRef name, tidy::ClangTidyContext *context)
-      : ClangTidyCheck(name, context), asyncCheck(check) {}
+      : ClangTidyCheck(name, context), asyncCheck(check),
+        options{optionOf("AsyncConfig"), optionOf("AsyncKinds"), optionOf("AsyncModels"), optionOf("AsyncSummaries")} {}
+
+  void storeOptions(tidy::ClangTidyOptions::OptionMap &stored) override {
+    Options.store(stored, "AsyncConfig", options.config);
+    Options.store(stored, "AsyncKinds", options.kinds);
+    Options.store(stored, "AsyncModels", options.models);
+    Options.store(stored, "AsyncSummaries", options.summaries);
+  }
 
   void registerMatchers(ast_matchers::MatchFinder *finder) override {
     finder->addMatcher(ast_matchers::translationUnitDecl().bind("unit"), this);
@@ -73,7 +36,7 @@ public:
 
   void check(const ast_matchers::MatchFinder::MatchResult &match) override {
     SourceManager &sources = *match.SourceManager;
-    UnitFindings &unit = findingsOf(*match.Context);
+    UnitFindings &unit = findingsOf(*match.Context, options);
     if (!unit.problem.empty())
       return configurationDiag("%0") << unit.problem, void();
     for (const Finding &finding : unit.findings) {
@@ -95,6 +58,10 @@ public:
 
 private:
   Check asyncCheck;
+  TidyOptions options;
+
+  /// Of this check, or of all where the name has no check before it.
+  std::string optionOf(llvm::StringRef name) { return Options.getLocalOrGlobal(name, "").str(); }
 
   static llvm::StringRef textOf(SourceManager &sources, const std::string &path) {
     OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(path);
@@ -107,9 +74,11 @@ private:
                                          start.getLocWithOffset(edit.span.end));
   }
   static SourceLocation locationOf(SourceManager &sources, const Place &place) {
-    if (OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(place.file))
-      return sources.translateFileLineCol(*file, place.line, place.column);
-    return {};
+    OptionalFileEntryRef file = sources.getFileManager().getOptionalFileRef(place.file);
+    if (!file)
+      return {};
+    // The way down may lead into files that this unit does not include.
+    return sources.translateLineCol(sources.getOrCreateFileID(*file, SrcMgr::C_User), place.line, place.column);
   }
 };
 
