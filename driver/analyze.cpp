@@ -34,8 +34,8 @@ static UnresolvedCall describeUnresolved(const Program &program, EntityId caller
   return result;
 }
 
-/// Each file is asked for the kinds and checks that are on in it. What a call reaches depends on the kinds, so the checks
-/// run once for each set of them.
+/// Each file is asked for the kinds and checks that are on in it. What a call reaches depends on the kinds, so the
+/// checks run once for each set of them.
 static Findings findingsOf(Analysis analysis, const AnalyzeOptions &options) {
   Selections selections(options.kinds, options.checks, options.policy.overrides);
   for (const std::string &file : analysis.program.files)

@@ -77,7 +77,8 @@ static void readPolicy(JsonObject &root, llvm::StringRef text, Config &config) {
     if (std::string problem = problemOfPattern(rule.function); !rule.function.empty() && !problem.empty())
       entry.fail("function", problem);
     if (rule.path.empty() && rule.function.empty())
-      document.fail(pointer, "a suppression needs a 'path' or a 'function'; to leave out a check everywhere, use 'checks'");
+      document.fail(pointer,
+                    "a suppression needs a 'path' or a 'function'; to leave out a check everywhere, use 'checks'");
     entry.string("reason", true);
     rule.place = {config.path, lineOfPointer(text, pointer), 1};
     entry.finish();

@@ -21,9 +21,9 @@ struct KnownFinding {
 
 KnownFinding knownFrom(const Finding &, SourceFiles &);
 
-/// Takes out the findings that are known, and gives for each known one whether it was found. Each takes out one finding of
-/// its family: best one with the same line in the same file, else in the same file, else anywhere. So lines may move, be
-/// reformatted, or go to another file, and of findings alike the one that is new is left.
+/// Takes out the findings that are known, and gives for each known one whether it was found. Each takes out one finding
+/// of its family: best one with the same line in the same file, else in the same file, else anywhere. So lines may
+/// move, be reformatted, or go to another file, and of findings alike the one that is new is left.
 std::vector<bool> removeKnown(Findings &, SourceFiles &, const std::vector<KnownFinding> &);
 
 } // namespace async_tidy

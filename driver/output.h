@@ -9,8 +9,8 @@
 
 namespace async_tidy {
 
-/// Writes a file whole or not at all, through links, and keeps its permissions. Errors: "cannot write 'x': why"; what was
-/// there before stays.
+/// Writes a file whole or not at all, through links, and keeps its permissions. Errors: "cannot write 'x': why"; what
+/// was there before stays.
 llvm::Error writeWhole(const std::string &file, llvm::function_ref<void(llvm::raw_ostream &)> write);
 
 } // namespace async_tidy

@@ -10,7 +10,8 @@ namespace async_tidy {
 llvm::ArrayRef<Check> checksOfPolicy() {
   static const Check checks[] = {
       {UnusedSuppression,
-       "# unused-suppression\n\nA comment, or an entry of the config, that suppresses no finding: what it was for is gone, or "
+       "# unused-suppression\n\nA comment, or an entry of the config, that suppresses no finding: what it was for is "
+       "gone, or "
        "its name is wrong. Reported with `--unused-suppressions`. Take it out.\n",
        nullptr},
       {UnusedBaseline,
@@ -20,7 +21,8 @@ llvm::ArrayRef<Check> checksOfPolicy() {
   return checks;
 }
 
-Findings unusedSuppressions(const Policy &policy, const std::vector<unsigned> &counts, llvm::ArrayRef<Check> ran, bool isRestricted) {
+Findings unusedSuppressions(const Policy &policy, const std::vector<unsigned> &counts, llvm::ArrayRef<Check> ran,
+                            bool isRestricted) {
   Findings result;
   for (size_t i = 0; i != policy.suppressions.size(); ++i) {
     const SuppressionRule &rule = policy.suppressions[i];

@@ -1,4 +1,5 @@
-// What a project makes of its findings: how much they matter, where they are left out and why, which of them fail a run.
+// What a project makes of its findings: how much they matter, where they are left out and why, which of them fail a
+// run.
 #pragma once
 
 #include "analysis/program/check.h"
@@ -40,8 +41,8 @@ struct Policy {
   std::string failOn;
 };
 
-/// Whether a list of globs takes in the finding: its check, its kind or its level. The last glob that matches decides. A
-/// list that begins with an exclusion begins with what fails a run by default.
+/// Whether a list of globs takes in the finding: its check, its kind or its level. The last glob that matches decides.
+/// A list that begins with an exclusion begins with what fails a run by default.
 bool matchesSelector(llvm::StringRef globs, const Finding &);
 
 /// Errors: a glob that takes in no check, kind or level. Levels are names where `withLevels` is set.

@@ -30,8 +30,8 @@ llvm::Expected<Settings> makeSettings(const Config &, const SettingsRequest &);
 
 /// "+lock,-file": changes to `base`; "lock,file": just these. Errors: an unknown kind.
 llvm::Expected<BlockingKinds> parseKinds(llvm::StringRef, BlockingKinds base = BlockingKinds::defaults());
-/// "async-*,-async-unawaited". A list that begins with an exclusion begins with `base`. Errors: a name or glob that takes
-/// in no check.
+/// "async-*,-async-unawaited". A list that begins with an exclusion begins with `base`. Errors: a name or glob that
+/// takes in no check.
 llvm::Expected<std::vector<Check>> selectChecks(llvm::StringRef globs, llvm::ArrayRef<Check> base = {});
 /// Errors: as parseModel; a file that can't be read.
 llvm::Expected<Model> loadModel(const std::string &file);

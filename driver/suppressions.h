@@ -20,8 +20,8 @@ public:
   /// Takes out the findings that a comment suppresses; gives how many.
   unsigned remove(Findings &);
 
-  /// A finding for each name in a comment of `files` that is meant for async-tidy and suppressed nothing. Names of checks
-  /// that did not run are left alone, and so are comments without a name, which may be meant for others.
+  /// A finding for each name in a comment of `files` that is meant for async-tidy and suppressed nothing. Names of
+  /// checks that did not run are left alone, and so are comments without a name, which may be meant for others.
   Findings unused(const std::set<std::string> &files, llvm::ArrayRef<Check> ran);
 
 private:

@@ -1,8 +1,10 @@
 #include "driver/cli/init.h"
 
+#include "driver/baseline.h"
 #include "driver/compile_database.h"
 #include "driver/config.h"
 #include "driver/render/render.h"
+#include "driver/suppressions.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -73,10 +75,23 @@ Seen seenIn(const AnalysisResult &result) {
 
 } // namespace
 
-llvm::Error checkNewConfig(const std::string &root, bool overwrites) {
-  std::string path = absolutePath(ConfigName, root);
-  if (!overwrites && llvm::sys::fs::exists(path))
-    return llvm::createStringError(displayPath(path) + " is there already; --force overwrites it");
+llvm::Error checkNewFiles(const std::string &root, const std::string &baseline, bool overwrites) {
+  for (const std::string &path : {absolutePath(ConfigName, root), baseline})
+    if (!overwrites && !path.empty() && llvm::sys::fs::exists(path))
+      return llvm::createStringError(displayPath(path) + " is there already; --force overwrites it");
+  return llvm::Error::success();
+}
+
+llvm::Error writeNewBaseline(Findings findings, const std::string &file, llvm::raw_ostream &out) {
+  SourceFiles sources;
+  Suppressions(sources).remove(findings);
+  Baseline baseline;
+  for (const Finding &finding : findings)
+    baseline.entries.push_back(baselineEntry(finding, sources));
+  if (llvm::Error error = writeBaseline(baseline, file))
+    return error;
+  out << displayPath(file) << " is written: " << plural(findings.size(), "finding")
+      << "; with --baseline " << displayPath(file) << ", a run reports what is new\n";
   return llvm::Error::success();
 }
 

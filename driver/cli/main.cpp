@@ -87,7 +87,7 @@ int runInit(const Options &options) {
   llvm::Expected<CompileJobs> jobs = jobsOf(options);
   if (!jobs)
     return fail(jobs.takeError());
-  if (llvm::Error error = checkNewConfig(jobs->project.root, options.overwrites))
+  if (llvm::Error error = checkNewFiles(jobs->project.root, options.baseline, options.overwrites))
     return fail(std::move(error));
   llvm::Expected<Settings> settings = makeSettings(Config(), {});
   if (!settings)
@@ -102,6 +102,9 @@ int runInit(const Options &options) {
   AnalysisResult result = analyze(std::move(summaries), analyzeOptions);
   if (llvm::Error error = writeNewConfig(result, jobs->project.root, llvm::outs()))
     return fail(std::move(error));
+  if (!options.baseline.empty())
+    if (llvm::Error error = writeNewBaseline(std::move(result.findings), options.baseline, llvm::outs()))
+      return fail(std::move(error));
   return isWhole ? Clean : Failed;
 }
 

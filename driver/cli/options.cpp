@@ -43,10 +43,12 @@ llvm::Expected<std::vector<Output>> outputsOf(const GivenOutputs &given) {
   std::vector<Output> result;
   for (llvm::StringRef each : given.formats) {
     auto [name, file] = each.split('=');
-    const Format *format = llvm::find_if(allFormats(), [&, &wanted = name](const Format &f) { return f.name == wanted; });
+    const Format *format =
+        llvm::find_if(allFormats(), [&, &wanted = name](const Format &f) { return f.name == wanted; });
     if (format == allFormats().end())
-      return llvm::createStringError("--format: unknown format '" + name + "'; the formats are " +
-                                     llvm::join(llvm::map_range(allFormats(), [](const Format &f) { return f.name; }), ", "));
+      return llvm::createStringError(
+          "--format: unknown format '" + name + "'; the formats are " +
+          llvm::join(llvm::map_range(allFormats(), [](const Format &f) { return f.name; }), ", "));
     if (each.contains('=') && file.empty())
       return llvm::createStringError("--format: '" + each + "' names no file");
     result.push_back({format, file.str()});
@@ -55,7 +57,8 @@ llvm::Expected<std::vector<Output>> outputsOf(const GivenOutputs &given) {
     result.push_back({allFormats().begin(), ""});
   auto isPrinted = [](const Output &output) { return output.file.empty(); };
   if (llvm::count_if(result, isPrinted) > 1)
-    return llvm::createStringError("--format: only one format can be printed; give the others a file: --format sarif=FILE");
+    return llvm::createStringError(
+        "--format: only one format can be printed; give the others a file: --format sarif=FILE");
   if (!given.output.empty()) {
     auto printed = llvm::find_if(result, isPrinted);
     if (printed == result.end())
@@ -87,13 +90,15 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
       ->type_name("TEXT:{" + llvm::join(llvm::map_range(allFormats(), nameOf), ",") + "}")
       ->allow_extra_args(false);
   app.add_option("--output", given.output, "write to this file instead of standard output");
-  app.add_option("--fail-on", options.failOn,
-                 "globs of checks, kinds and levels: exit with 1 only for these, '-async-unawaited' for all others, '-*' "
-                 "never (default: warnings and errors)")
+  app.add_option(
+         "--fail-on", options.failOn,
+         "globs of checks, kinds and levels: exit with 1 only for these, '-async-unawaited' for all others, '-*' "
+         "never (default: warnings and errors)")
       ->check([](const std::string &globs) { return llvm::toString(checkSelector(globs, /*withLevels=*/true)); });
   CLI::Option *baseline = app.add_option("--baseline", options.baseline, "report only what is not in this file");
   CLI::Option *update =
-      app.add_flag("--baseline-update", options.updatesBaseline, "make the baseline from what is found")->needs(baseline);
+      app.add_flag("--baseline-update", options.updatesBaseline, "make the baseline from what is found")
+          ->needs(baseline);
   app.add_flag("--baseline-shrink", options.shrinksBaseline,
                "take out of the baseline what is no longer found, and add nothing")
       ->needs(baseline)
@@ -186,7 +191,8 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   report->add_flag("-q,--quiet", options.quiet, "no progress and no summary on standard error");
   CLI::App *init = app.add_subcommand("init", "look at the program, and write a config to begin with");
   addInput(*init, options);
-  init->add_flag("--force", options.overwrites, "overwrite the config that there is");
+  init->add_option("--baseline", options.baseline, "write a baseline, too, to begin with new code only");
+  init->add_flag("--force", options.overwrites, "overwrite the config and the baseline that there are");
   init->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);

@@ -60,7 +60,7 @@ struct Options {
   bool fixes = false, isDryRun = false;
   /// --export-fixes
   std::string exportedFixes;
-  /// --baseline, and what is done with it.
+  /// --baseline, of init too, and what is done with it.
   std::string baseline;
   bool updatesBaseline = false, shrinksBaseline = false, showsUnusedBaseline = false;
   bool showsUnusedSuppressions = false;

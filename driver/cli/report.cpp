@@ -74,7 +74,8 @@ bool writeOutputs(const RenderInput &input, const Options &options) {
     if (output.file.empty()) {
       output.format->render(input, llvm::outs());
       llvm::outs().flush();
-    } else if (llvm::Error error = writeWhole(output.file, [&](llvm::raw_ostream &out) { output.format->render(input, out); })) {
+    } else if (llvm::Error error =
+                   writeWhole(output.file, [&](llvm::raw_ostream &out) { output.format->render(input, out); })) {
       printError(llvm::toString(std::move(error)));
       isWritten = false;
     }
@@ -105,7 +106,8 @@ bool isOutOfSight(const BaselineEntry &entry, const std::set<std::string> &files
   return !options.paths.empty() && !files.contains(entry.known.file) && llvm::sys::fs::exists(entry.known.file);
 }
 
-/// Makes, shrinks or reads the baseline; takes out what is in it, and adds what it should not have. False after an error.
+/// Makes, shrinks or reads the baseline; takes out what is in it, and adds what it should not have. False after an
+/// error.
 bool applyBaseline(AnalysisResult &result, SourceFiles &sources, const std::set<std::string> &files, bool isWhole,
                    const Settings &settings, const Options &options, Findings &unused) {
   Baseline baseline;
@@ -145,8 +147,8 @@ bool applyBaseline(AnalysisResult &result, SourceFiles &sources, const std::set<
   if (llvm::Error error = writeBaseline(baseline, options.baseline))
     return fail(std::move(error)), false;
   if (!options.quiet)
-    llvm::errs() << "async-tidy: " << options.baseline << " has " << plural(baseline.entries.size(), "finding") << "; it had "
-                 << before << '\n';
+    llvm::errs() << "async-tidy: " << options.baseline << " has " << plural(baseline.entries.size(), "finding")
+                 << "; it had " << before << '\n';
   return true;
 }
 
@@ -204,8 +206,10 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
   llvm::outs().enable_colors(colored);
   std::vector<Check> checks = settings.checks;
   llvm::append_range(checks, checksOfPolicy());
-  RenderInput rendered{result,  sources, checks,                  project.root, suppressed, std::move(input.notAnalysed),
-                       isWhole, options.showsUnresolved};
+  RenderInput rendered{result,     sources,
+                       checks,     project.root,
+                       suppressed, std::move(input.notAnalysed),
+                       isWhole,    options.showsUnresolved};
   if (!options.exportedFixes.empty())
     if (llvm::Error error = exportFixes(rendered, options.exportedFixes))
       return fail(std::move(error));

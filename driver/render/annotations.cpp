@@ -6,7 +6,8 @@
 
 namespace async_tidy {
 
-/// As the runner reads it back: `unescapeData` and `unescapeProperty` of actions/runner, src/Runner.Common/ActionCommand.cs.
+/// As the runner reads it back: `unescapeData` and `unescapeProperty` of actions/runner,
+/// src/Runner.Common/ActionCommand.cs.
 static std::string escaped(llvm::StringRef text, llvm::StringRef special) {
   static const char digits[] = "0123456789ABCDEF";
   std::string result;

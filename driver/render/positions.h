@@ -19,8 +19,8 @@ TextPosition positionOf(const Place &, SourceFiles &);
 /// Of a byte of a text; its end where the text is shorter.
 TextPosition positionOf(llvm::StringRef text, size_t offset);
 
-/// Relative to the root of the repository, as code hosts name files: the nearest folder at or above the working directory
-/// with `.git`, or the working directory where there is none. Absolute where the file lies elsewhere.
+/// Relative to the root of the repository, as code hosts name files: the nearest folder at or above the working
+/// directory with `.git`, or the working directory where there is none. Absolute where the file lies elsewhere.
 std::string repositoryPath(llvm::StringRef path);
 
 } // namespace async_tidy

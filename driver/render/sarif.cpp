@@ -160,13 +160,15 @@ void renderSarif(const RenderInput &input, llvm::raw_ostream &out) {
       {"tool",
        {{"driver", {{"name", "async-tidy"}, {"semanticVersion", ASYNC_TIDY_VERSION}, {"rules", std::move(rules)}}}}},
       {"invocations", Json::array({{{"executionSuccessful", input.isWhole}}})},
-      // Without a URI, so that the file is the same on every machine: whoever reads it knows where the sources are [3.14.14].
+      // Without a URI, so that the file is the same on every machine: whoever reads it knows where the sources are
+      // [3.14.14].
       {"originalUriBaseIds", {{Base, {{"description", {{"text", "The root of the repository."}}}}}}},
       {"columnKind", "unicodeCodePoints"},
       {"results", std::move(results)}};
-  Json root = {{"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
-               {"version", "2.1.0"},
-               {"runs", Json::array({std::move(run)})}};
+  Json root = {
+      {"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
+      {"version", "2.1.0"},
+      {"runs", Json::array({std::move(run)})}};
   out << root.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

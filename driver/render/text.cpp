@@ -53,7 +53,8 @@ static llvm::StringRef severityOf(Level level) { return level == Level::Note ? "
 
 void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ostream &out) {
   for (const Finding &finding : findings) {
-    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]", sources, out);
+    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]", sources,
+                    out);
     for (const TraceStep &step : finding.trace)
       printDiagnostic(step.place, "note", step.message, sources, out);
     out << (finding.repairs.empty() ? "No way out is known but what the message says.\n" : "Ways out:\n");
@@ -66,7 +67,8 @@ void renderWaysOut(const Findings &findings, SourceFiles &sources, llvm::raw_ost
 
 void renderText(const RenderInput &input, llvm::raw_ostream &out) {
   for (const Finding &finding : input.result.findings) {
-    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]", input.sources, out);
+    printDiagnostic(finding.place, severityOf(finding.level), finding.message + " [" + finding.check + "]",
+                    input.sources, out);
     for (const TraceStep &step : shortened(finding.trace))
       printDiagnostic(step.place, "note", step.message, input.sources, out);
   }
