@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/extract/frontend.h"
+#include "driver/isolated_task.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -14,25 +15,27 @@
 
 namespace async_tidy {
 
+class SummaryCache;
+
 struct CollectOptions {
   /// Processes at a time; 0 for one a core.
   unsigned jobs = 0;
   /// A unit that takes longer is cut off. Far above what any real unit takes.
   std::chrono::seconds timeout{300};
-  /// Address space of one process. The largest units of Boost and Eigen stay below a third of this.
-  uint64_t memoryBytes = uint64_t(12) << 30;
   /// What is done with each unit.
   std::function<ParsedUnit(const CompileJob &, const Project &)> extract = [](const CompileJob &job,
                                                                               const Project &project) {
     return extractJob(job, project);
   };
+  /// Where units are looked for before they are extracted, and kept. None: nowhere.
+  SummaryCache *cache = nullptr;
   /// Called when a unit is done: how many are, of how many, and which it was.
   llvm::function_ref<void(size_t done, size_t all, const CompileJob &)> progress;
 };
 
 struct Collected {
   std::optional<TUSummary> summary;
-  /// As ParsedUnit has them; only with a summary.
+  /// What the front end opened, see ParsedUnit. Where it was cut off, there may be none.
   std::vector<std::string> filesRead;
   /// Set where there is no summary: "the front end crashed (segmentation fault)".
   std::string failure;
@@ -40,5 +43,9 @@ struct Collected {
 
 /// In the order of the jobs.
 std::vector<Collected> collect(const std::vector<CompileJob> &, const Project &, const CollectOptions &);
+
+/// A unit as it goes from process to process, and what such bytes say.
+std::string pack(const ParsedUnit &);
+Collected unpack(llvm::StringRef bytes);
 
 } // namespace async_tidy

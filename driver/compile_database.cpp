@@ -99,10 +99,12 @@ void expandResponseFiles(CompileJob &job, const Project &project) {
   job.arguments = std::move(expanded);
 }
 
-llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
+} // namespace
+
+llvm::Expected<std::string> findCompileDatabase(llvm::StringRef given, llvm::StringRef base) {
   const char *name = "compile_commands.json";
   if (!given.empty()) {
-    std::string file = absolutePath(given);
+    std::string file = absolutePath(given, base);
     if (fs::is_directory(file))
       file += std::string("/") + name;
     if (fs::is_regular_file(file))
@@ -110,7 +112,7 @@ llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
     return llvm::createStringError("no compile database at '" + given +
                                    "'; with CMake, configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
   }
-  for (std::string at = absolutePath("."); !at.empty(); at = path::parent_path(at).str())
+  for (std::string at = absolutePath(".", base); !at.empty(); at = path::parent_path(at).str())
     for (const char *folder : {"/", "/build/"})
       if (std::string file = at + folder + name; fs::is_regular_file(file))
         return file;
@@ -118,10 +120,8 @@ llvm::Expected<std::string> findDatabase(llvm::StringRef given) {
                                  "give a file with its flags: async-tidy file.cpp -- -std=c++20");
 }
 
-} // namespace
-
 llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef given) {
-  llvm::Expected<std::string> found = findDatabase(given);
+  llvm::Expected<std::string> found = findCompileDatabase(given);
   if (!found)
     return found.takeError();
   auto buffer = llvm::MemoryBuffer::getFile(*found);
@@ -156,10 +156,14 @@ llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef g
 
 llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root,
                                                 llvm::ArrayRef<std::string> excluded) {
-  llvm::Expected<std::vector<DatabaseEntry>> entries = readCompileDatabase(given);
+  llvm::Expected<std::string> database = findCompileDatabase(given);
+  if (!database)
+    return database.takeError();
+  llvm::Expected<std::vector<DatabaseEntry>> entries = readCompileDatabase(*database);
   if (!entries)
     return entries.takeError();
   CompileJobs result;
+  result.database = *database;
   llvm::StringSet<> seen;
   for (DatabaseEntry &entry : *entries) {
     CompileJob &job = entry.job;
@@ -176,6 +180,10 @@ llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::Str
   for (CompileJob &job : result.jobs)
     expandResponseFiles(job, result.project);
   return result;
+}
+
+std::string cacheFolderOf(const CompileJobs &jobs) {
+  return jobs.database.empty() ? "" : (path::parent_path(jobs.database) + "/.cache/async-tidy").str();
 }
 
 llvm::Expected<std::vector<std::string>> linesOfFile(const std::string &file) {

@@ -17,6 +17,8 @@ struct CompileJobs {
   /// C and C++ sources of the project only, in order of the database, each command once.
   std::vector<CompileJob> jobs;
   Project project;
+  /// The compile database; empty where there is none.
+  std::string database;
   /// What was left out, a line each: entries whose file is gone.
   std::vector<std::string> problems;
 };
@@ -31,11 +33,19 @@ struct DatabaseEntry {
   nlohmann::json json;
 };
 
+/// Where the facts of a database's units are kept, unless someone says otherwise: .cache/async-tidy beside it. Empty where
+/// there is no database.
+std::string cacheFolderOf(const CompileJobs &);
+
+/// The compile database that is meant: a file or its folder; "" searches `base`, which is the working directory where it
+/// is empty, its parents, and `build` in each. Errors: none found.
+llvm::Expected<std::string> findCompileDatabase(llvm::StringRef path, llvm::StringRef base = "");
+
 /// All entries of a compile database, other people's code and other languages too. `path` and errors as below.
 llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef path);
 
-/// Reads a compile database [clang JSON Compilation Database]. `path` is the file or its directory; "" searches the
-/// working directory, its parents, and `build` in each. Errors: none found, malformed (with its line).
+/// Reads a compile database [clang JSON Compilation Database], found as above. Errors: none found, malformed (with its
+/// line).
 /// Response files are read when they lie in the entry's directory or below the project's root. `root` may be empty;
 /// `excluded` names further folders of other people's code, see Project.
 llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef path, llvm::StringRef root,

@@ -31,6 +31,10 @@ void addInput(CLI::App &app, Options &options) {
       ->allow_extra_args(false);
   app.add_option("-j,--jobs", options.jobs, "processes at a time (default: all cores)");
   app.add_option("--timeout", options.timeoutSeconds, "seconds after which a unit is given up")->capture_default_str();
+  CLI::Option *cache = app.add_option("--cache", options.cacheFolder,
+                                      "where facts are kept from run to run (default: .cache/async-tidy beside the "
+                                      "compile database)");
+  app.add_flag("--no-cache", options.usesNoCache, "parse every unit, and keep nothing")->excludes(cache);
 }
 
 /// --format and --output, as given.

@@ -35,6 +35,9 @@ struct Options {
   std::vector<std::string> excluded;
   /// -j; 0 for one a core.
   unsigned jobs = 0;
+  /// --cache and --no-cache.
+  std::string cacheFolder;
+  bool usesNoCache = false;
   /// --timeout, of one unit.
   unsigned timeoutSeconds = 300;
   /// --config

@@ -1,6 +1,7 @@
 #include "driver/cli/work.h"
 
 #include "driver/render/render.h"
+#include "driver/summary_cache.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -74,6 +75,10 @@ std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &opt
   collectOptions.timeout = std::chrono::seconds(options.timeoutSeconds);
   if (showsProgress)
     collectOptions.progress = progress;
+  SummaryCache cache(options.usesNoCache          ? ""
+                     : options.cacheFolder.empty() ? cacheFolderOf(jobs)
+                                                   : absolutePath(options.cacheFolder));
+  collectOptions.cache = &cache;
   results = collect(jobs.jobs, jobs.project, collectOptions);
   if (showsProgress)
     llvm::errs() << "\r\033[K";

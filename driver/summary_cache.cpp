@@ -1,0 +1,152 @@
+#include "driver/summary_cache.h"
+
+#include "driver/output.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+#include <cstring>
+#include <ctime>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace async_tidy {
+namespace {
+
+constexpr llvm::StringRef Magic("async-tidy cache 1\n");
+/// Clocks of file systems tick coarsely: a file may have been written after it was read, and have an earlier time.
+constexpr SummaryCache::Time ClockTick = 20'000'000;
+
+template <typename T> void append(std::string &out, T value) {
+  out.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+template <typename T> bool take(llvm::StringRef &bytes, T &value) {
+  if (bytes.size() < sizeof value)
+    return false;
+  std::memcpy(&value, bytes.data(), sizeof value);
+  bytes = bytes.drop_front(sizeof value);
+  return true;
+}
+
+SummaryCache::Time nanoseconds(const timespec &time) {
+  return SummaryCache::Time(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+/// Another build of async-tidy may extract other facts.
+const std::string &identityOfTool() {
+  static const std::string identity = [] {
+    struct stat status{};
+    stat("/proc/self/exe", &status);
+    return std::to_string(status.st_size) + "." + std::to_string(nanoseconds(status.st_mtim));
+  }();
+  return identity;
+}
+
+} // namespace
+
+SummaryCache::Time SummaryCache::now() {
+  timespec time{};
+  clock_gettime(CLOCK_REALTIME, &time);
+  return nanoseconds(time);
+}
+
+std::string SummaryCache::entryOf(const CompileJob &job, const Project &project) const {
+  std::string key = identityOfTool();
+  auto add = [&](llvm::StringRef part) { key += '\0', key += part; };
+  add(job.directory);
+  add(job.file);
+  for (const std::string &argument : job.arguments)
+    add(argument);
+  add("");
+  add(project.root);
+  for (const std::string &name : project.excluded)
+    add(name);
+  return folder + "/" + llvm::sys::path::filename(job.file).str() + "." +
+         llvm::utohexstr(llvm::xxh3_64bits(key), /*LowerCase=*/true, 16) + ".unit";
+}
+
+SummaryCache::FileState SummaryCache::look(const std::string &file) {
+  struct stat status{};
+  if (stat(file.c_str(), &status) != 0)
+    return {};
+  return {true, uint64_t(status.st_size), nanoseconds(status.st_mtim), std::nullopt};
+}
+
+SummaryCache::FileState &SummaryCache::stateOf(const std::string &file) {
+  auto known = states.find(file);
+  return known != states.end() ? known->second : states.emplace(file, look(file)).first->second;
+}
+
+uint64_t SummaryCache::digestOf(const std::string &file) {
+  FileState &state = stateOf(file);
+  if (!state.digest) {
+    auto text = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    state.digest = text ? llvm::xxh3_64bits((*text)->getBuffer()) : 0;
+  }
+  return *state.digest;
+}
+
+std::optional<Collected> SummaryCache::load(const CompileJob &job, const Project &project) {
+  if (folder.empty())
+    return std::nullopt;
+  auto buffer = llvm::MemoryBuffer::getFile(entryOf(job, project), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer)
+    return std::nullopt;
+  llvm::StringRef rest = (*buffer)->getBuffer();
+  uint64_t digest = 0;
+  if (!rest.consume_front(Magic) || !take(rest, digest) || digest != llvm::xxh3_64bits(rest))
+    return std::nullopt;
+  uint64_t length = 0;
+  if (!take(rest, length) || length > rest.size())
+    return std::nullopt;
+  Collected result = unpack(rest.take_front(length));
+  rest = rest.drop_front(length);
+  if (!result.summary)
+    return std::nullopt;
+  for (const std::string &file : result.filesRead) {
+    uint64_t size = 0, text = 0;
+    Time modified = 0;
+    if (!take(rest, size) || !take(rest, modified) || !take(rest, text))
+      return std::nullopt;
+    const FileState &state = stateOf(file);
+    if (!state.exists || state.size != size || (state.modified != modified && digestOf(file) != text))
+      return std::nullopt;
+  }
+  return result;
+}
+
+void SummaryCache::store(const CompileJob &job, const Project &project, const Collected &unit, Time started) {
+  if (folder.empty() || !unit.summary || !unit.summary->parseErrors.empty())
+    return;
+  std::string packed = pack({*unit.summary, unit.filesRead}), body;
+  append(body, uint64_t(packed.size()));
+  body += packed;
+  for (const std::string &file : unit.filesRead) {
+    // The digest comes before the last look: a file that had not changed then was not changed when it was read.
+    uint64_t text = digestOf(file);
+    FileState state = look(file);
+    if (FileState &known = stateOf(file); known.size != state.size || known.modified != state.modified) {
+      known = state;
+      text = digestOf(file);
+      state = look(file);
+    }
+    if (!state.exists || state.modified + ClockTick >= started)
+      return;
+    append(body, state.size);
+    append(body, state.modified);
+    append(body, text);
+  }
+  if (llvm::sys::fs::create_directories(folder))
+    return;
+  llvm::consumeError(writeWhole(entryOf(job, project), [&](llvm::raw_ostream &out) {
+    std::string head = Magic.str();
+    append(head, llvm::xxh3_64bits(body));
+    out << head << body;
+  }));
+}
+
+} // namespace async_tidy
