@@ -4,6 +4,7 @@
 #include "clang/Basic/Version.h"
 
 #include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/PrecompiledPreamble.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 #if CLANG_VERSION_MAJOR >= 22
@@ -16,15 +17,17 @@
 
 namespace async_tidy {
 
-/// Diagnostics that nobody sees.
-inline llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> ignoredDiagnostics() {
+/// Diagnostics that go to `consumer`, or to nobody.
+inline llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnosticsFor(clang::DiagnosticConsumer *consumer = nullptr) {
+  bool isOwner = !consumer;
+  if (isOwner)
+    consumer = new clang::IgnoringDiagConsumer();
 #if CLANG_VERSION_MAJOR >= 22
   static clang::DiagnosticOptions options;
-  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(clang::DiagnosticIDs::create(), options,
-                                                             new clang::IgnoringDiagConsumer());
+  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(clang::DiagnosticIDs::create(), options, consumer, isOwner);
 #else
-  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(
-      new clang::DiagnosticIDs(), new clang::DiagnosticOptions(), new clang::IgnoringDiagConsumer());
+  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(new clang::DiagnosticIDs(), new clang::DiagnosticOptions(),
+                                                             consumer, isOwner);
 #endif
 }
 
@@ -44,6 +47,24 @@ inline std::unique_ptr<clang::CompilerInstance> compilerFor(std::shared_ptr<clan
   compiler->createFileManager(std::move(files));
 #endif
   return compiler;
+}
+
+/// Kept in memory.
+inline llvm::ErrorOr<clang::PrecompiledPreamble> buildPreamble(const clang::CompilerInvocation &invocation,
+                                                               const llvm::MemoryBuffer &text,
+                                                               clang::PreambleBounds bounds,
+                                                               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files,
+                                                               clang::DiagnosticConsumer &errors,
+                                                               clang::PreambleCallbacks &callbacks) {
+  llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnostics = diagnosticsFor(&errors);
+  return clang::PrecompiledPreamble::Build(invocation, &text, bounds,
+#if CLANG_VERSION_MAJOR >= 22
+                                           diagnostics,
+#else
+                                           *diagnostics,
+#endif
+                                           std::move(files), std::make_shared<clang::PCHContainerOperations>(),
+                                           /*StoreInMemory=*/true, /*StoragePath=*/"", callbacks);
 }
 
 } // namespace async_tidy

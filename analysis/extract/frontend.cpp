@@ -146,10 +146,46 @@ class FilesRead : public DependencyCollector {
   bool needSystemDependencies() override { return true; }
 };
 
-ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, const FileVersions &versions) {
-  ParsedUnit unit;
-  TUSummary &summary = unit.summary;
-  auto addError = [&](const ErrorCollector::Collected &error) {
+/// Absolute, without dots, each once.
+std::vector<std::string> normalized(llvm::ArrayRef<std::string> files, const CompileJob &job) {
+  std::vector<std::string> result;
+  for (const std::string &file : files) {
+    llvm::SmallString<256> path(job.directory), real;
+    if (llvm::sys::path::is_absolute(file))
+      path.clear();
+    llvm::sys::path::append(path, file);
+    // Behind a link to a folder, "..", which compilers write much of, is not what the text says.
+    if (llvm::is_contained(llvm::make_range(llvm::sys::path::begin(path), llvm::sys::path::end(path)), "..") &&
+        !llvm::sys::fs::real_path(path, real))
+      path = real;
+    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    result.push_back(path.str().str());
+  }
+  llvm::sort(result);
+  result.erase(llvm::unique(result), result.end());
+  return result;
+}
+
+/// What the command asks of Clang, or nothing where it names no source.
+std::shared_ptr<CompilerInvocation> invocationOf(const CompileJob &job) {
+  llvm::sys::fs::set_current_path(job.directory);
+  std::vector<std::string> arguments = driverArguments(job);
+  std::vector<const char *> pointers;
+  for (const std::string &argument : arguments)
+    pointers.push_back(argument.c_str());
+  // Flags of other compilers that Clang does not know are no reason to give up.
+  CreateInvocationOptions options;
+  options.Diags = diagnosticsFor();
+  options.RecoverOnError = true;
+  std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
+  if (!invocation || invocation->getFrontendOpts().Inputs.empty())
+    return nullptr;
+  disarm(*invocation);
+  return invocation;
+}
+
+void addErrors(TUSummary &summary, llvm::ArrayRef<ErrorCollector::Collected> errors) {
+  for (const ErrorCollector::Collected &error : errors) {
     Location where;
     if (!error.file.empty()) {
       auto known = llvm::find(summary.files, error.file);
@@ -160,51 +196,58 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, c
       }
     }
     summary.parseErrors.push_back({where, error.message, error.isNote});
-  };
-
-  llvm::sys::fs::set_current_path(job.directory);
-  std::vector<std::string> arguments = driverArguments(job);
-  std::vector<const char *> pointers;
-  for (const std::string &argument : arguments)
-    pointers.push_back(argument.c_str());
-
-  // Flags of other compilers that Clang does not know are no reason to give up.
-  CreateInvocationOptions options;
-  options.Diags = ignoredDiagnostics();
-  options.RecoverOnError = true;
-  std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
-  if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {
-    summary.mainFile = job.file;
-    addError({"", 0, 0, "the compile command names no source that Clang can parse", false});
-    return unit;
   }
-  disarm(*invocation);
+}
 
+using Files = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+ParsedUnit run(std::shared_ptr<CompilerInvocation> invocation, Files files, const CompileJob &job,
+               const Project &project, Reading read) {
+  ParsedUnit unit;
   ErrorCollector errors;
-  std::unique_ptr<CompilerInstance> compiler = compilerFor(invocation, versionedFileSystem(versions), errors);
+  std::unique_ptr<CompilerInstance> compiler = compilerFor(std::move(invocation), std::move(files), errors);
   auto filesRead = std::make_shared<FilesRead>();
   compiler->addDependencyCollector(filesRead);
-  ExtractAction action(project, read, summary);
+  ExtractAction action(project, read, unit.summary);
   compiler->ExecuteAction(action);
-  summary.mainFile = job.file;
-  for (const ErrorCollector::Collected &error : errors.collected)
-    addError(error);
-  for (const std::string &file : filesRead->getDependencies()) {
-    llvm::SmallString<256> path(job.directory), real;
-    if (llvm::sys::path::is_absolute(file))
-      path.clear();
-    llvm::sys::path::append(path, file);
-    // Behind a link to a folder, "..", which compilers write much of, is not what the text says.
-    if (llvm::is_contained(llvm::make_range(llvm::sys::path::begin(path), llvm::sys::path::end(path)), "..") &&
-        !llvm::sys::fs::real_path(path, real))
-      path = real;
-    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
-    unit.filesRead.push_back(path.str().str());
-  }
-  llvm::sort(unit.filesRead);
-  unit.filesRead.erase(llvm::unique(unit.filesRead), unit.filesRead.end());
+  unit.summary.mainFile = job.file;
+  addErrors(unit.summary, errors.collected);
+  unit.filesRead = normalized(filesRead->getDependencies(), job);
   return unit;
 }
+
+ParsedUnit noSource(const CompileJob &job) {
+  ParsedUnit unit;
+  unit.summary.mainFile = job.file;
+  addErrors(unit.summary, ErrorCollector::Collected{
+                              "", 0, 0, "the compile command names no source that Clang can parse", false});
+  return unit;
+}
+
+ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, const FileVersions &versions) {
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  return invocation ? run(std::move(invocation), versionedFileSystem(versions), job, project, read) : noSource(job);
+}
+
+/// Skips what extraction skips, so that a unit on top of a preamble has the same bodies.
+class PreambleReader : public PreambleCallbacks {
+public:
+  PreambleReader(const Project &project) : project(project) {}
+
+  std::shared_ptr<FilesRead> filesRead = std::make_shared<FilesRead>();
+
+  void BeforeExecute(CompilerInstance &instance) override {
+    compiler = &instance;
+    filesRead->attachToPreprocessor(instance.getPreprocessor());
+  }
+  bool shouldSkipFunctionBody(Decl *decl) override {
+    return !isProjectCode(project, compiler->getSourceManager(), decl->getLocation());
+  }
+
+private:
+  const Project &project;
+  CompilerInstance *compiler = nullptr;
+};
 
 } // namespace
 
@@ -214,6 +257,65 @@ ParsedUnit extractJob(const CompileJob &job, const Project &project, const FileV
 
 ParsedUnit declaredNamesOf(const CompileJob &job, const Project &project) {
   return runJob(job, project, declaredNames, {});
+}
+
+struct RepeatedUnit::Preamble {
+  PrecompiledPreamble compiled;
+  std::vector<std::string> filesRead;
+};
+
+RepeatedUnit::RepeatedUnit(CompileJob job, Project project) : job(std::move(job)), project(std::move(project)) {}
+RepeatedUnit::~RepeatedUnit() = default;
+
+std::unique_ptr<llvm::MemoryBuffer> RepeatedUnit::mainFile(const FileVersions &versions) const {
+  auto version = versions.find(job.file);
+  if (version != versions.end())
+    return version->second ? llvm::MemoryBuffer::getMemBufferCopy(*version->second, job.file) : nullptr;
+  auto buffer = llvm::MemoryBuffer::getFile(job.file);
+  return buffer ? std::move(*buffer) : nullptr;
+}
+
+bool RepeatedUnit::isPrepared(const FileVersions &versions) const {
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
+  if (!preamble || !invocation || !text)
+    return false;
+  PreambleBounds bounds = ComputePreambleBounds(invocation->getLangOpts(), *text, 0);
+  return preamble->compiled.CanReuse(*invocation, *text, bounds, *versionedFileSystem(versions));
+}
+
+void RepeatedUnit::prepare(const FileVersions &versions) {
+  preamble = nullptr;
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
+  if (!invocation || !text)
+    return;
+  PreambleBounds bounds = ComputePreambleBounds(invocation->getLangOpts(), *text, 0);
+  // Of a run that ends with its process the memory is not given back; this process lives on.
+  invocation->getFrontendOpts().DisableFree = false;
+  PreambleReader reader(project);
+  ErrorCollector errors;
+  auto built = buildPreamble(*invocation, *text, bounds, versionedFileSystem(versions), errors, reader);
+  // Errors are told of what is parsed: with a preamble that has any, nobody would hear of them.
+  if (built && errors.collected.empty())
+    preamble = std::make_unique<Preamble>(Preamble{std::move(*built), reader.filesRead->getDependencies().vec()});
+}
+
+ParsedUnit RepeatedUnit::extract(const FileVersions &versions) const {
+  if (!isPrepared(versions))
+    return extractJob(job, project, versions);
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
+  Files files = versionedFileSystem(versions);
+  // The invocation takes the buffer.
+  preamble->compiled.AddImplicitPreamble(*invocation, files, text.release());
+  std::string inMemory = invocation->getPreprocessorOpts().ImplicitPCHInclude;
+  ParsedUnit unit = run(std::move(invocation), std::move(files), job, project, async_tidy::extract);
+  llvm::erase(unit.filesRead, inMemory);
+  llvm::append_range(unit.filesRead, normalized(preamble->filesRead, job));
+  llvm::sort(unit.filesRead);
+  unit.filesRead.erase(llvm::unique(unit.filesRead), unit.filesRead.end());
+  return unit;
 }
 
 } // namespace async_tidy

@@ -5,6 +5,10 @@
 #include "analysis/extract/file_versions.h"
 #include "analysis/facts/summary.h"
 
+#include "llvm/Support/MemoryBuffer.h"
+
+#include <memory>
+
 namespace async_tidy {
 
 /// What a unit says, and what it was read from.
@@ -20,7 +24,30 @@ struct ParsedUnit {
 /// Where `versions` has a file, it is read instead of what is on disk.
 ParsedUnit extractJob(const CompileJob &, const Project &, const FileVersions &versions = {});
 
-/// The same, but for the names that the unit declares, see declared_names.h.
+/// One source that is parsed again and again, as in an editor: what it includes at its beginning, the preamble, is parsed
+/// once, and kept in memory. The facts are those of `extractJob`.
+/// https://clang.llvm.org/doxygen/classclang_1_1PrecompiledPreamble.html
+class RepeatedUnit {
+public:
+  RepeatedUnit(CompileJob, Project);
+  ~RepeatedUnit();
+
+  /// Whether the preamble holds for these texts; otherwise `extract` parses all of it.
+  bool isPrepared(const FileVersions &) const;
+  /// Parses the preamble. Leaves none where that can't be done.
+  void prepare(const FileVersions &);
+  ParsedUnit extract(const FileVersions &) const;
+
+private:
+  struct Preamble;
+  CompileJob job;
+  Project project;
+  std::unique_ptr<Preamble> preamble;
+
+  std::unique_ptr<llvm::MemoryBuffer> mainFile(const FileVersions &) const;
+};
+
+/// The same as extractJob, but for the names that the unit declares, see declared_names.h.
 ParsedUnit declaredNamesOf(const CompileJob &, const Project &);
 
 } // namespace async_tidy

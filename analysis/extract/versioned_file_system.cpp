@@ -2,6 +2,7 @@
 
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 
 namespace async_tidy {
 namespace {
@@ -14,7 +15,8 @@ public:
       : ProxyFileSystem(vfs::getRealFileSystem()), versions(versions) {
     for (const auto &[path, text] : versions) {
       if (text)
-        texts->addFile(path, 0, llvm::MemoryBuffer::getMemBuffer(*text, path));
+        // Another text has another time: precompiled preambles are checked by size and time.
+        texts->addFile(path, llvm::xxh3_64bits(*text) >> 33, llvm::MemoryBuffer::getMemBuffer(*text, path));
       if (llvm::ErrorOr<vfs::Status> onDisk = getUnderlyingFS().status(path))
         paths[onDisk->getUniqueID()] = path;
     }
