@@ -5,6 +5,7 @@
 #include "driver/cli/options.h"
 #include "driver/cli/report.h"
 #include "driver/cli/work.h"
+#include "driver/lsp/server.h"
 #include "driver/summary_files.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -160,6 +161,8 @@ int main(int argc, char **argv) {
     return readsSummaries(options) ? runLink(options) : runLint(options);
   case Command::Init:
     return runInit(options);
+  case Command::Lsp:
+    return Server(STDIN_FILENO, STDOUT_FILENO).run();
   case Command::Explain:
     return runExplain(options);
   case Command::ListModels:

@@ -198,6 +198,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   init->add_option("--baseline", options.baseline, "write a baseline, too, to begin with new code only");
   init->add_flag("--force", options.overwrites, "overwrite the config and the baseline that there are");
   init->add_flag("-q,--quiet", options.quiet, "no progress on standard error");
+  CLI::App *lsp = app.add_subcommand("lsp", "the language server, over standard input and output");
   CLI::App *models = app.add_subcommand("models", "what is known of libraries");
   models->require_subcommand(1);
   CLI::App *list =
@@ -242,6 +243,8 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
     options.command = Command::VerifyModels;
   else if (report->parsed())
     options.command = Command::Report;
+  else if (lsp->parsed())
+    options.command = Command::Lsp;
   else if (init->parsed())
     options.command = Command::Init;
   else if (explain->parsed() || !options.explainedCheck.empty())

@@ -10,7 +10,7 @@
 
 namespace async_tidy {
 
-enum class Command { Lint, Collect, Commands, Link, Explain, Report, Init, ListModels, VerifyModels };
+enum class Command { Lint, Collect, Commands, Link, Explain, Report, Init, Lsp, ListModels, VerifyModels };
 
 /// What is written where.
 struct Output {

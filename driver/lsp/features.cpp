@@ -1,0 +1,375 @@
+#include "driver/lsp/features.h"
+
+#include "driver/edits.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+
+namespace async_tidy {
+
+using Json = nlohmann::json;
+
+static constexpr unsigned MaxLineWithComment = 120;
+
+const std::string &View::textOf(const std::string &file) {
+  auto [known, isNew] = texts.try_emplace(file);
+  if (isNew) {
+    auto document = documents.find(file);
+    known->second = document != documents.end() ? document->second.text : folder.analysedText(file);
+  }
+  return known->second;
+}
+
+unsigned View::lineOf(const Place &place) {
+  auto known = maps.find(place.file);
+  if (known == maps.end())
+    known = maps.emplace(place.file, LineMap(folder.analysedText(place.file), textOf(place.file))).first;
+  return known->second.map(place.line == 0 ? 0 : place.line - 1);
+}
+
+Json View::rangeOf(const Place &place) {
+  unsigned line = lineOf(place);
+  llvm::StringRef text = async_tidy::lineOf(textOf(place.file), line);
+  size_t begin = std::min<size_t>(place.column == 0 ? 0 : place.column - 1, text.size()), end = begin;
+  while (end != text.size() && (llvm::isAlnum(text[end]) || text[end] == '_' || text.substr(end).starts_with("::") ||
+                                text.substr(end - 1).starts_with("::")))
+    ++end;
+  if (end == begin && end != text.size())
+    ++end;
+  return {{"start", TextPosition{line, charactersIn(text, begin, client.encoding)}},
+          {"end", TextPosition{line, charactersIn(text, end, client.encoding)}}};
+}
+
+Json View::locationOf(const Place &place) { return {{"uri", uriOfPath(place.file)}, {"range", rangeOf(place)}}; }
+
+std::vector<const Finding *> View::findingsIn(const std::string &file, unsigned firstLine, unsigned lastLine) {
+  std::vector<const Finding *> result;
+  for (const Finding &finding : folder.outcome().findings)
+    if (finding.place.file == file)
+      if (unsigned line = lineOf(finding.place); line >= firstLine && line <= lastLine)
+        result.push_back(&finding);
+  return result;
+}
+
+const EntryPoint *View::entryAt(const std::string &file, unsigned line) {
+  for (const EntryPoint &entry : folder.outcome().entryPoints)
+    if (entry.place.file == file && lineOf(entry.place) == line)
+      return &entry;
+  return nullptr;
+}
+
+std::vector<const Finding *> View::findingsOf(const EntryPoint &entry) const {
+  std::vector<const Finding *> result;
+  for (const Finding &finding : folder.outcome().findings)
+    if (finding.entity == entry.name && finding.entityPlace == entry.place)
+      result.push_back(&finding);
+  return result;
+}
+
+Json View::diagnosticOf(const Finding &finding) {
+  static const std::map<Level, int> severities = {{Level::Error, 1}, {Level::Warning, 2}, {Level::Note, 3}};
+  Json result = {{"range", rangeOf(finding.place)},
+                 {"severity", severities.at(finding.level)},
+                 {"code", finding.check},
+                 {"source", "async-tidy"},
+                 {"message", finding.message},
+                 {"data", {{"fingerprint", finding.fingerprint}}}};
+  if (client.hasCodeDescriptions)
+    result["codeDescription"] = {{"href", uriOfPath(pages + "/" + finding.check + ".md")}};
+  if (client.hasRelatedInformation && !finding.trace.empty()) {
+    result["relatedInformation"] = Json::array();
+    for (const TraceStep &step : shortened(finding.trace))
+      result["relatedInformation"].push_back({{"location", locationOf(step.place)}, {"message", step.message}});
+  }
+  return result;
+}
+
+std::map<std::string, Json> View::diagnostics() {
+  std::map<std::string, Json> result;
+  for (const Finding &finding : folder.outcome().findings) {
+    Json &list = result.try_emplace(finding.place.file, Json::array()).first->second;
+    list.push_back(diagnosticOf(finding));
+  }
+  return result;
+}
+
+Json View::diagnosticsOf(const std::string &file) {
+  Json result = Json::array();
+  for (const Finding &finding : folder.outcome().findings)
+    if (finding.place.file == file)
+      result.push_back(diagnosticOf(finding));
+  return result;
+}
+
+Json View::editsOf(const std::vector<Edit> &edits) {
+  std::map<std::string, Json> byFile;
+  for (const Edit &edit : edits) {
+    const std::string &text = textOf(edit.file);
+    byFile.try_emplace(edit.file, Json::array())
+        .first->second.push_back({{"range",
+                                   {{"start", positionOf(text, edit.span.begin, client.encoding)},
+                                    {"end", positionOf(text, edit.span.end, client.encoding)}}},
+                                  {"newText", edit.text}});
+  }
+  Json result;
+  for (auto &[file, changes] : byFile) {
+    if (!client.hasDocumentChanges) {
+      result["changes"][uriOfPath(file)] = std::move(changes);
+      continue;
+    }
+    auto document = documents.find(file);
+    Json version = document != documents.end() ? Json(document->second.version) : Json(nullptr);
+    result["documentChanges"].push_back(
+        {{"textDocument", {{"uri", uriOfPath(file)}, {"version", version}}}, {"edits", std::move(changes)}});
+  }
+  return result;
+}
+
+/// Only for the texts that were analysed: offsets are of those.
+Json View::repairAction(const Finding &finding, const Repair &repair, bool isPreferred) {
+  std::vector<Edit> edits = async_tidy::editsOf(repair, [&](const std::string &file) { return textOf(file); });
+  const auto &digests = folder.outcome().digests;
+  auto isAnalysed = [&](const Edit &edit) {
+    auto digest = digests.find(edit.file);
+    return digest != digests.end() && digest->second == digestOfText(textOf(edit.file));
+  };
+  if (edits.empty() || !llvm::all_of(edits, isAnalysed))
+    return nullptr;
+  std::string title = repair.title;
+  if (!title.empty())
+    title[0] = llvm::toUpper(title[0]);
+  return {{"title", title},
+          {"kind", "quickfix"},
+          {"isPreferred", isPreferred},
+          {"diagnostics", {diagnosticOf(finding)}},
+          {"edit", editsOf(edits)}};
+}
+
+Json View::suppressAction(const Finding &finding) {
+  const std::string &text = textOf(finding.place.file);
+  unsigned number = lineOf(finding.place);
+  llvm::StringRef line = async_tidy::lineOf(text, number);
+  std::string comment = "NOLINT(" + finding.check + ")";
+  TextPosition at{number, charactersIn(line, line.size(), client.encoding)};
+  std::string with = " // " + comment;
+  if (line.size() + with.size() > MaxLineWithComment || line.contains("//") || line.ends_with("\\")) {
+    at.character = 0;
+    comment = "NOLINTNEXTLINE(" + finding.check + ")";
+    with = line.take_while([](char c) { return c == ' ' || c == '\t'; }).str() + "// " + comment +
+           (llvm::StringRef(text).contains("\r\n") ? "\r\n" : "\n");
+  }
+  Json edit = {{"range", {{"start", at}, {"end", at}}}, {"newText", with}};
+  Json changes;
+  std::string uri = uriOfPath(finding.place.file);
+  auto document = documents.find(finding.place.file);
+  if (client.hasDocumentChanges)
+    changes["documentChanges"].push_back(
+        {{"textDocument",
+          {{"uri", uri}, {"version", document != documents.end() ? Json(document->second.version) : Json(nullptr)}}},
+         {"edits", {edit}}});
+  else
+    changes["changes"][uri] = {edit};
+  return {{"title", "Suppress here: // " + comment},
+          {"kind", "quickfix"},
+          {"diagnostics", {diagnosticOf(finding)}},
+          {"edit", std::move(changes)}};
+}
+
+static Json commandAction(const std::string &title, const std::string &command, Json argument) {
+  return {{"title", title},
+          {"command", {{"title", title}, {"command", command}, {"arguments", {std::move(argument)}}}}};
+}
+
+/// Without the namespaces and classes before it.
+static std::string shortName(llvm::StringRef name) {
+  return name.contains(' ')                 ? name.str()
+         : name.rsplit("::").second.empty() ? name.str()
+                                            : name.rsplit("::").second.str();
+}
+
+Json View::codeActions(const std::string &file, TextPosition begin, TextPosition end) {
+  Json result = Json::array();
+  for (const Finding *finding : findingsIn(file, begin.line, end.line)) {
+    bool isPreferred = true;
+    for (const Repair &repair : finding->repairs)
+      if (Json action = repairAction(*finding, repair, isPreferred); !action.is_null()) {
+        result.push_back(std::move(action));
+        isPreferred = false;
+      }
+    result.push_back(suppressAction(*finding));
+    if (!finding->trace.empty())
+      result.push_back(commandAction("Go to the leaf '" + shortName(finding->leaf) + "'", "async-tidy.goTo",
+                                     locationOf(finding->trace.back().place)));
+    result.push_back(commandAction("Show the whole way", "async-tidy.showWay",
+                                   {{"uri", uriOfPath(file)}, {"position", rangeOf(finding->place)["start"]}}));
+    result.push_back(commandAction("Explain " + finding->check, "async-tidy.explain", finding->check));
+  }
+  return result;
+}
+
+/// What a page says before its first example.
+static std::string introductionOf(const std::string &id) {
+  for (const Check &check : allChecks())
+    if (check.id == id)
+      return check.doc.split("\n## ").first.split('\n').second.trim().str();
+  return "";
+}
+
+Json View::hover(const std::string &file, TextPosition position) {
+  std::string text;
+  Json range;
+  for (const Finding *finding : findingsIn(file, position.line, position.line)) {
+    Json place = rangeOf(finding->place);
+    TextPosition begin = place["start"].get<TextPosition>(), end = place["end"].get<TextPosition>();
+    if (position.character < begin.character || position.character > end.character)
+      continue;
+    range = place;
+    text += (text.empty() ? "" : "\n\n---\n\n") + ("**" + finding->check + "**: " + finding->message + "\n");
+    for (const TraceStep &step : finding->trace) {
+      unsigned line = lineOf(step.place) + 1;
+      text += "\n1. " + step.message + " ([" + llvm::StringRef(step.place.file).rsplit('/').second.str() + ":" +
+              std::to_string(line) + "](" + uriOfPath(step.place.file) + "#L" + std::to_string(line) + "))";
+    }
+    for (const Repair &repair : finding->repairs)
+      text += "\n- " + std::string(repair.edits.empty() ? "by hand: " : "fix: ") + repair.title;
+    text += "\n\n" + introductionOf(finding->check);
+  }
+  if (text.empty())
+    return nullptr;
+  return {{"contents", {{"kind", "markdown"}, {"value", text}}}, {"range", range}};
+}
+
+std::string summaryOf(const Finding &finding) {
+  if (finding.leaf.empty())
+    return finding.check;
+  size_t calls = finding.way.size() + 1;
+  return "reaches " + shortName(finding.leaf) + " in " + std::to_string(calls) + (calls == 1 ? " call" : " calls");
+}
+
+Json View::codeLenses(const std::string &file) {
+  Json result = Json::array();
+  for (const EntryPoint &entry : folder.outcome().entryPoints) {
+    if (entry.place.file != file)
+      continue;
+    std::vector<const Finding *> findings = findingsOf(entry);
+    std::string title = entry.isFollowed ? "clean" : "clean as far as it could be followed";
+    if (findings.size() == 1)
+      title = summaryOf(*findings.front());
+    else if (!findings.empty())
+      title = std::to_string(findings.size()) + " findings: " + summaryOf(*findings.front()) + ", ...";
+    Json range = rangeOf(entry.place);
+    result.push_back({{"range", range},
+                      {"command",
+                       {{"title", title},
+                        {"command", "async-tidy.showWay"},
+                        {"arguments", {{{"uri", uriOfPath(file)}, {"position", range["start"]}}}}}}});
+  }
+  return result;
+}
+
+Json View::node(const std::string &name, const std::string &detail, const Place &place) {
+  Json result = locationOf(place);
+  result["name"] = name;
+  result["detail"] = detail;
+  result["children"] = Json::array();
+  return result;
+}
+
+/// The steps below a finding, each in the one before.
+Json View::stepsOf(const Finding &finding) {
+  Json result = Json::array();
+  for (const TraceStep &step : llvm::reverse(finding.trace)) {
+    Json one = node(step.message, "", step.place);
+    one["children"] = std::move(result);
+    result = Json::array({std::move(one)});
+  }
+  return result;
+}
+
+Json View::wayTree(const std::string &file, TextPosition position) {
+  const EntryPoint *entry = entryAt(file, position.line);
+  std::vector<const Finding *> findings =
+      entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
+  if (!entry && findings.empty())
+    return nullptr;
+  Json root = entry ? node(entry->name, entry->kind + ": " + entry->why.message, entry->place)
+                    : node(findings.front()->entity, "", findings.front()->entityPlace);
+  for (const Finding *finding : findings) {
+    Json one = node(finding->call.empty() ? finding->check : finding->call, summaryOf(*finding), finding->place);
+    one["children"] = stepsOf(*finding);
+    root["children"].push_back(std::move(one));
+  }
+  return root;
+}
+
+/// Where the function `depth` calls down the way makes the next call.
+static const Place &callIn(const Finding &finding, size_t depth) {
+  if (depth == 0 || finding.trace.empty())
+    return finding.place;
+  std::string name = "'" + finding.way[depth - 1].message + "': ";
+  for (const TraceStep &step : finding.trace)
+    if (llvm::StringRef(step.message).starts_with(name))
+      return step.place;
+  return finding.trace.back().place;
+}
+
+/// The function `depth` calls down the way of a finding: first the one that it stands in, last the leaf.
+Json View::item(const Finding &finding, size_t depth) {
+  bool isLeaf = depth > finding.way.size();
+  const std::string &name = depth == 0 ? finding.entity : isLeaf ? finding.leaf : finding.way[depth - 1].message;
+  Place place = depth == 0 ? finding.entityPlace : isLeaf ? Place() : finding.way[depth - 1].place;
+  // What is declared elsewhere is shown where it is called.
+  if (place.file.empty())
+    place = callIn(finding, depth == 0 ? 0 : depth - 1);
+  Json range = rangeOf(place);
+  return {{"name", name},
+          {"kind", 12}, // SymbolKind.Function
+          {"detail", finding.check},
+          {"uri", uriOfPath(place.file)},
+          {"range", range},
+          {"selectionRange", range},
+          {"data", {{"fingerprint", finding.fingerprint}, {"depth", depth}}}};
+}
+
+const Finding *View::findingOf(const Json &item) const {
+  std::string fingerprint = item.at("data").at("fingerprint").get<std::string>();
+  auto found = llvm::find_if(folder.outcome().findings,
+                             [&](const Finding &finding) { return finding.fingerprint == fingerprint; });
+  return found == folder.outcome().findings.end() ? nullptr : &*found;
+}
+
+Json View::prepareCallHierarchy(const std::string &file, TextPosition position) {
+  const EntryPoint *entry = entryAt(file, position.line);
+  std::vector<const Finding *> findings =
+      entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
+  return findings.empty() ? Json(nullptr) : Json::array({item(*findings.front(), 0)});
+}
+
+/// Of an entry, all of its findings count.
+Json View::outgoingCalls(const Json &from) {
+  const Finding *finding = findingOf(from);
+  Json result = Json::array();
+  if (!finding)
+    return result;
+  size_t depth = from["data"].at("depth").get<size_t>();
+  for (const Finding &other : folder.outcome().findings) {
+    bool isSame = depth == 0 ? other.entity == finding->entity && other.entityPlace == finding->entityPlace
+                             : &other == finding;
+    if (isSame && !other.leaf.empty() && depth <= other.way.size())
+      result.push_back({{"to", item(other, depth + 1)}, {"fromRanges", {rangeOf(callIn(other, depth))}}});
+  }
+  return result;
+}
+
+Json View::incomingCalls(const Json &to) {
+  const Finding *finding = findingOf(to);
+  size_t depth = finding ? to["data"].at("depth").get<size_t>() : 0;
+  if (depth == 0 || depth > finding->way.size() + 1)
+    return Json::array();
+  return Json::array(
+      {{{"from", item(*finding, depth - 1)}, {"fromRanges", {rangeOf(callIn(*finding, depth - 1))}}}});
+}
+
+} // namespace async_tidy

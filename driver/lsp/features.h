@@ -1,0 +1,76 @@
+// What the language server says of an outcome: diagnostics, actions, hovers, lenses, ways, as JSON of the protocol.
+// https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
+#pragma once
+
+#include "driver/lsp/documents.h"
+#include "driver/lsp/folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// What a client can show, as it said.
+struct ClientAbilities {
+  PositionEncoding encoding = PositionEncoding::Utf16;
+  bool hasRelatedInformation = false, hasCodeDescriptions = false, hasDocumentChanges = false;
+};
+
+/// The outcome of a folder, seen from the texts as they are now: places move with the lines around them.
+class View {
+public:
+  View(const Folder &folder, const Documents &documents, const ClientAbilities &client, const std::string &pages)
+      : folder(folder), documents(documents), client(client), pages(pages) {}
+
+  /// Of each file that has findings.
+  std::map<std::string, nlohmann::json> diagnostics();
+  nlohmann::json diagnosticsOf(const std::string &file);
+
+  /// For the findings in the range: repairs, a comment that suppresses, and commands.
+  nlohmann::json codeActions(const std::string &file, TextPosition begin, TextPosition end);
+  /// null where there is nothing to say.
+  nlohmann::json hover(const std::string &file, TextPosition);
+  nlohmann::json codeLenses(const std::string &file);
+
+  /// The way down from the function or finding at a position, as a tree: name, detail, uri, range, children. null where
+  /// there is none.
+  nlohmann::json wayTree(const std::string &file, TextPosition);
+  nlohmann::json prepareCallHierarchy(const std::string &file, TextPosition);
+  nlohmann::json outgoingCalls(const nlohmann::json &item);
+  nlohmann::json incomingCalls(const nlohmann::json &item);
+
+private:
+  const Folder &folder;
+  const Documents &documents;
+  const ClientAbilities &client;
+  /// The folder with the checks' pages.
+  const std::string &pages;
+  std::map<std::string, LineMap> maps;
+  std::map<std::string, std::string> texts;
+
+  const std::string &textOf(const std::string &file);
+  unsigned lineOf(const Place &);
+  /// Of what stands at the place: a name, or one character.
+  nlohmann::json rangeOf(const Place &);
+  nlohmann::json locationOf(const Place &);
+  std::vector<const Finding *> findingsIn(const std::string &file, unsigned firstLine, unsigned lastLine);
+  const EntryPoint *entryAt(const std::string &file, unsigned line);
+  std::vector<const Finding *> findingsOf(const EntryPoint &) const;
+  nlohmann::json diagnosticOf(const Finding &);
+  nlohmann::json repairAction(const Finding &, const Repair &, bool isPreferred);
+  nlohmann::json suppressAction(const Finding &);
+  nlohmann::json editsOf(const std::vector<Edit> &);
+  nlohmann::json node(const std::string &name, const std::string &detail, const Place &);
+  nlohmann::json stepsOf(const Finding &);
+  nlohmann::json item(const Finding &, size_t depth);
+  const Finding *findingOf(const nlohmann::json &item) const;
+};
+
+/// "reaches sleep_for in 3 calls".
+std::string summaryOf(const Finding &);
+
+} // namespace async_tidy

@@ -1,0 +1,136 @@
+// A folder of the editor's workspace: its compile database, the facts of its units, and what they come to.
+#pragma once
+
+#include "driver/cli/work.h"
+#include "driver/lsp/documents.h"
+#include "driver/lsp/outcome.h"
+#include "driver/lsp/unit_worker.h"
+#include "driver/settings.h"
+#include "driver/summary_cache.h"
+
+#include <poll.h>
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// As the editor was told; empty means not told.
+struct FolderSettings {
+  std::string buildPath, config, checks, kinds;
+  std::vector<std::string> models;
+  /// Whether units that are not open are analysed too.
+  bool indexes = true;
+  /// Processes for that; 0 for half of the cores.
+  unsigned jobs = 0;
+
+  bool operator==(const FolderSettings &) const = default;
+};
+
+/// How far the units of a folder are.
+struct Progress {
+  size_t units = 0, indexed = 0, failed = 0;
+  bool isIndexing = false;
+};
+
+/// All work is done in other processes: nothing here waits. Open files come first; the others follow in the background,
+/// from the same cache as the command line's. Of a unit that does not compile for now, the last facts that it had when
+/// it did stay.
+class Folder {
+public:
+  Folder(std::string root, FolderSettings, const Documents &);
+
+  const std::string &root() const { return path; }
+  bool owns(llvm::StringRef file) const;
+  /// What is wrong with its compile database or config; what was right before stays in use.
+  const std::string &problem() const { return wrong; }
+  void setSettings(FolderSettings);
+
+  void opened(const std::string &file);
+  void changed(const std::string &file);
+  /// Its text on disk counts again.
+  void closed(const std::string &file);
+  /// Files that were written, made or deleted on disk.
+  void changedOnDisk(const std::set<std::string> &files);
+
+  void addDescriptors(std::vector<pollfd> &) const;
+  /// Does what there is to do. True where the outcome is another one.
+  bool proceed();
+
+  const Outcome &outcome() const { return latest; }
+  /// The text of a file that the outcome speaks of, where it was open; its text on disk otherwise.
+  std::string analysedText(const std::string &file) const;
+  /// Whether what is known of an open file is of its text as it is: parsed, and analysed.
+  bool isSettled(const std::string &file) const;
+  Progress progress() const;
+
+private:
+  using Clock = std::chrono::steady_clock;
+  struct Unit {
+    CompileJob job;
+    std::optional<TUSummary> summary;
+    std::vector<std::string> filesRead;
+    /// The texts of files that were open when the summary was made.
+    FileVersions texts;
+    std::string failure;
+    bool isIndexed = false;
+  };
+  struct OpenUnit {
+    std::unique_ptr<UnitWorker> worker;
+    /// What the worker was asked with.
+    FileVersions asked;
+    SummaryCache::Time askedAt = 0;
+    bool isStale = true;
+  };
+  struct IndexTask {
+    size_t unit;
+    SummaryCache::Time started;
+    IsolatedTask task;
+  };
+
+  std::string path;
+  FolderSettings settings;
+  const Documents &documents;
+
+  CompileJobs jobs;
+  Config config;
+  std::optional<Settings> made;
+  SummaryCache cache{""};
+  std::string wrong;
+  /// Times of the compile database, the config and the models, to see when they change.
+  std::map<std::string, SummaryCache::Time> watched;
+  Clock::time_point nextLook;
+
+  std::vector<Unit> units;
+  /// By the unit that an open file is shown by.
+  std::map<size_t, OpenUnit> openUnits;
+  std::deque<size_t> queue;
+  std::vector<IndexTask> indexing;
+  /// Outlives the tasks: how many units this round of indexing has.
+  size_t roundSize = 0, roundDone = 0;
+
+  IsolatedTask analysis;
+  FileVersions analysing, analysed;
+  bool isOutdated = false, isUrgent = false;
+  Clock::time_point lastAnalysis;
+  Outcome latest;
+
+  void load();
+  void watch();
+  std::optional<size_t> unitOf(const std::string &file) const;
+  void openUnitOf(const std::string &file);
+  void enqueue(size_t unit);
+  bool accept(size_t unit, Collected, FileVersions texts);
+  void proceedWithOpenUnits();
+  void proceedWithIndex();
+  bool proceedWithAnalysis();
+  std::string analyseAll() const;
+};
+
+} // namespace async_tidy

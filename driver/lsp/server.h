@@ -1,0 +1,98 @@
+// The language server: LSP 3.17 over two descriptors.
+// https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/
+#pragma once
+
+#include "driver/lsp/features.h"
+#include "driver/lsp/folder.h"
+#include "driver/lsp/message_reader.h"
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace async_tidy {
+
+/// One thread: it reads messages, starts and hears processes, and never waits for one of them. What it is sent is not
+/// trusted: a message that makes no sense is answered with an error, or passed over where it wants no answer.
+class Server {
+public:
+  Server(int in, int out) : in(in), out(out) {}
+
+  /// Until the client says `exit` or goes away. Gives the exit status: 0 after a `shutdown`, else 1.
+  int run();
+
+private:
+  using Json = nlohmann::json;
+  using Clock = std::chrono::steady_clock;
+  struct PendingPull {
+    Json id;
+    std::string file;
+    std::string resultId;
+    Clock::time_point deadline;
+  };
+  /// Told of a file: its diagnostics, so that the same ones are not told twice.
+  struct Told {
+    std::string diagnostics;
+    int64_t version = 0;
+  };
+
+  int in, out;
+  MessageReader reader;
+  std::string unsent;
+  bool isInitialized = false, isShutDown = false, hasExited = false;
+  unsigned nextId = 1;
+  std::set<std::string> cancelled;
+
+  ClientAbilities client;
+  bool pulls = false, canRefresh = false, canRefreshLenses = false, canShowDocuments = false, hasProgress = false;
+  bool canConfigure = false, canWatch = false, wantsStatus = false, hasLenses = true;
+  /// What the client is asked for, by the id of the request.
+  std::map<unsigned, std::string> asked;
+
+  FolderSettings settings;
+  std::string pages;
+  Documents documents;
+  std::map<std::string, std::unique_ptr<Folder>> folders;
+  std::map<std::string, Told> told;
+  std::deque<PendingPull> pendingPulls;
+  /// By folder: what was last told of it.
+  std::map<std::string, std::string> toldProblems, toldStatus;
+  /// Folders with a progress bar.
+  std::map<std::string, std::string> progressTokens;
+
+  void send(const Json &);
+  void flush();
+  void respond(const Json &id, Json result);
+  void respondError(const Json &id, int code, const std::string &message);
+  void notify(const std::string &method, Json params);
+  void request(const std::string &method, Json params);
+
+  void handle(const std::string &content);
+  void handleMessage(const Json &);
+  void handleResponse(const Json &);
+  std::optional<Json> handleRequest(const std::string &method, const Json &params, const Json &id);
+  void handleNotification(const std::string &method, const Json &params);
+
+  Json initialize(const Json &params);
+  void initialized();
+  void setSettings(const Json &);
+  void addFolder(const std::string &path);
+  Folder *folderOf(const std::string &file);
+  Json execute(const std::string &command, const Json &arguments);
+  Json explain(const std::string &check);
+  void showDocument(const std::string &uri, const Json &range);
+
+  void changeDocument(const Json &params);
+  void closeDocument(const Json &params);
+  std::string resultIdOf(const std::string &diagnostics) const;
+  void answerPulls();
+  void publish(bool isNew);
+  void publishFolder(Folder &, std::set<std::string> &current);
+  void tellStatus(Folder &);
+};
+
+} // namespace async_tidy

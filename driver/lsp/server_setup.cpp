@@ -1,0 +1,189 @@
+// What the client can do and wants, its folders, and the commands that it may run.
+#include "driver/lsp/server.h"
+
+#include "driver/compile_database.h"
+#include "driver/lsp/json_access.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <unistd.h>
+
+namespace async_tidy {
+
+using Json = nlohmann::json;
+
+/// The pages of the checks as files, so that editors can open them.
+static std::string writePages() {
+  llvm::SmallString<128> folder;
+  llvm::sys::path::system_temp_directory(/*ErasedOnReboot=*/true, folder);
+  llvm::sys::path::append(folder, "async-tidy-" + std::to_string(getuid()), "pages-" ASYNC_TIDY_VERSION);
+  if (llvm::sys::fs::create_directories(folder))
+    return folder.str().str();
+  for (const Check &check : allChecks())
+    llvm::consumeError(llvm::writeToOutput((folder + "/" + check.id + ".md").str(), [&](llvm::raw_ostream &file) {
+      file << check.doc;
+      return llvm::Error::success();
+    }));
+  return folder.str().str();
+}
+
+Json Server::initialize(const Json &params) {
+  const Json &capabilities = at(params, {"capabilities"});
+  const Json &document = at(capabilities, {"textDocument"}), &workspace = at(capabilities, {"workspace"});
+  std::string encoding = "utf-16";
+  if (const Json &offered = at(capabilities, {"general", "positionEncodings"}); offered.is_array())
+    for (const char *preferred : {"utf-8", "utf-32", "utf-16"})
+      if (llvm::is_contained(offered, Json(preferred))) {
+        encoding = preferred;
+        break;
+      }
+  client.encoding = encoding == "utf-8"    ? PositionEncoding::Utf8
+                    : encoding == "utf-32" ? PositionEncoding::Utf32
+                                           : PositionEncoding::Utf16;
+  client.hasRelatedInformation = isTrue(at(document, {"publishDiagnostics", "relatedInformation"})) ||
+                                 at(document, {"diagnostic"}).is_object();
+  client.hasCodeDescriptions = isTrue(at(document, {"publishDiagnostics", "codeDescriptionSupport"})) ||
+                               at(document, {"diagnostic"}).is_object();
+  client.hasDocumentChanges = isTrue(at(workspace, {"workspaceEdit", "documentChanges"}));
+  pulls = at(document, {"diagnostic"}).is_object();
+  canRefresh = isTrue(at(workspace, {"diagnostics", "refreshSupport"}));
+  canRefreshLenses = isTrue(at(workspace, {"codeLens", "refreshSupport"}));
+  canConfigure = isTrue(at(workspace, {"configuration"}));
+  canWatch = isTrue(at(workspace, {"didChangeWatchedFiles", "dynamicRegistration"}));
+  canShowDocuments = isTrue(at(capabilities, {"window", "showDocument", "support"}));
+  hasProgress = isTrue(at(capabilities, {"window", "workDoneProgress"}));
+  wantsStatus = isTrue(at(params, {"initializationOptions", "statusNotifications"}));
+  setSettings(at(params, {"initializationOptions"}));
+  pages = writePages();
+
+  isInitialized = true;
+  if (const Json &given = at(params, {"workspaceFolders"}); given.is_array())
+    for (const Json &folder : given)
+      addFolder(absolutePath(pathOfUri(folder.at("uri").get<std::string>())));
+  if (std::string root = stringAt(params, "rootUri"); folders.empty() && !root.empty())
+    addFolder(absolutePath(pathOfUri(root)));
+
+  Json provider = {{"interFileDependencies", true}, {"workspaceDiagnostics", true}, {"identifier", "async-tidy"}};
+  Json result = {
+      {"positionEncoding", encoding},
+      {"textDocumentSync", {{"openClose", true}, {"change", 2}, {"save", {{"includeText", false}}}}},
+      {"codeActionProvider", {{"codeActionKinds", {"quickfix"}}}},
+      {"hoverProvider", true},
+      {"codeLensProvider", {{"resolveProvider", false}}},
+      {"callHierarchyProvider", true},
+      {"executeCommandProvider",
+       {{"commands", {"async-tidy.explain", "async-tidy.goTo", "async-tidy.showWay", "async-tidy.status"}}}},
+      {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
+  if (pulls)
+    result["diagnosticProvider"] = provider;
+  return {{"capabilities", result}, {"serverInfo", {{"name", "async-tidy"}, {"version", ASYNC_TIDY_VERSION}}}};
+}
+
+void Server::initialized() {
+  if (canConfigure)
+    request("workspace/configuration", {{"items", {{{"section", "async-tidy"}}}}});
+  if (canWatch)
+    request("client/registerCapability",
+            {{"registrations",
+              {{{"id", "files"},
+                {"method", "workspace/didChangeWatchedFiles"},
+                {"registerOptions",
+                 {{"watchers", {{{"globPattern", "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tcc}"}}}}}}}}}});
+}
+
+void Server::setSettings(const Json &given) {
+  if (!given.is_object())
+    return;
+  FolderSettings now;
+  now.buildPath = stringAt(given, "buildPath");
+  now.config = stringAt(given, "config");
+  now.checks = stringAt(given, "checks");
+  now.kinds = stringAt(given, "kinds");
+  if (const Json &models = at(given, {"models"}); models.is_array())
+    for (const Json &model : models)
+      if (model.is_string())
+        now.models.push_back(model.get<std::string>());
+  if (const Json &indexes = at(given, {"backgroundIndex"}); indexes.is_boolean())
+    now.indexes = indexes.get<bool>();
+  if (const Json &jobs = at(given, {"jobs"}); jobs.is_number_unsigned())
+    now.jobs = std::min(jobs.get<unsigned>(), 1024u);
+  const Json &lenses = at(given, {"codeLens"});
+  hasLenses = !lenses.is_boolean() || lenses.get<bool>();
+  settings = now;
+  for (auto &[path, folder] : folders)
+    folder->setSettings(settings);
+}
+
+void Server::addFolder(const std::string &path) {
+  if (!path.empty() && !folders.contains(path))
+    folders[path] = std::make_unique<Folder>(path, settings, documents);
+}
+
+/// The deepest that has the file; of a file outside of all, one that is made for it.
+Folder *Server::folderOf(const std::string &file) {
+  Folder *result = nullptr;
+  for (auto &[path, folder] : folders)
+    if (folder->owns(file) && (!result || path.size() > result->root().size()))
+      result = folder.get();
+  if (!result && documents.contains(file)) {
+    std::string root = projectRootOf(llvm::sys::path::parent_path(file));
+    addFolder(root);
+    result = folders[root].get();
+  }
+  return result;
+}
+
+Json Server::execute(const std::string &command, const Json &arguments) {
+  if (command == "async-tidy.status") {
+    Json all = Json::array();
+    for (auto &[path, folder] : folders) {
+      Progress progress = folder->progress();
+      all.push_back({{"uri", uriOfPath(path)},
+                     {"units", progress.units},
+                     {"indexed", progress.indexed},
+                     {"failed", progress.failed},
+                     {"isIndexing", progress.isIndexing},
+                     {"findings", folder->outcome().findings.size()},
+                     {"problem", folder->problem()}});
+    }
+    return {{"folders", all}};
+  }
+  const Json &argument = arguments.at(0);
+  if (command == "async-tidy.explain")
+    return explain(argument.get<std::string>());
+  if (command == "async-tidy.goTo") {
+    showDocument(argument.at("uri").get<std::string>(), argument.at("range"));
+    return nullptr;
+  }
+  if (command == "async-tidy.showWay") {
+    std::string file = absolutePath(pathOfUri(argument.at("uri").get<std::string>()));
+    Folder *folder = folderOf(file);
+    return folder ? View(*folder, documents, client, pages).wayTree(file, argument.at("position").get<TextPosition>())
+                  : Json(nullptr);
+  }
+  return nullptr;
+}
+
+Json Server::explain(const std::string &id) {
+  for (const Check &check : allChecks())
+    if (check.id == id) {
+      showDocument(uriOfPath(pages + "/" + id + ".md"), nullptr);
+      return check.doc.str();
+    }
+  return nullptr;
+}
+
+void Server::showDocument(const std::string &uri, const Json &range) {
+  if (!canShowDocuments)
+    return;
+  Json params = {{"uri", uri}, {"takeFocus", true}};
+  if (range.is_object())
+    params["selection"] = range;
+  request("window/showDocument", params);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,210 @@
+"""A client of the language server, for tests: it speaks the protocol and remembers what it was told."""
+import json
+import os
+import pathlib
+import select
+import subprocess
+import time
+
+
+class Closed(Exception):
+    """The server went away."""
+
+
+class Server:
+    """`with Server(tool, folder) as server:` starts one, and at the end shuts it down."""
+
+    def __init__(self, tool, folder, capabilities=None, options=None, starts=True):
+        self.folder = pathlib.Path(folder).resolve()
+        self.process = subprocess.Popen([tool, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder)
+        self.buffer = b""
+        self.next_id = 0
+        self.versions = {}
+        self.texts = {}
+        self.messages = []
+        self.diagnostics = {}
+        self.configuration = {}
+        self.edits = []
+        if starts:
+            self.capabilities = self.request("initialize", {
+                "processId": os.getpid(), "rootUri": self.folder.as_uri(),
+                "workspaceFolders": [{"uri": self.folder.as_uri(), "name": "folder"}],
+                "capabilities": capabilities or PUSHED, "initializationOptions": options or {}})["capabilities"]
+            self.notify("initialized", {})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is None:
+            self.request("shutdown", None)
+            self.notify("exit", None)
+            assert self.process.wait(10) == 0, self.process.returncode
+        else:
+            self.process.kill()
+
+    def send_raw(self, data):
+        self.process.stdin.write(data)
+        self.process.stdin.flush()
+
+    def send(self, message):
+        content = json.dumps({"jsonrpc": "2.0"} | message).encode()
+        self.send_raw(b"Content-Length: %d\r\n\r\n" % len(content) + content)
+
+    def notify(self, method, params):
+        self.send({"method": method, "params": params})
+
+    def start_request(self, method, params):
+        self.next_id += 1
+        self.send({"id": self.next_id, "method": method, "params": params})
+        return self.next_id
+
+    def request(self, method, params, timeout=60):
+        """The result; an error is raised as an AssertionError."""
+        answer = self.answer(self.start_request(method, params), timeout)
+        assert "error" not in answer, answer["error"]
+        return answer["result"]
+
+    def answer(self, number, timeout=60):
+        end = time.monotonic() + timeout
+        while True:
+            for message in self.messages:
+                if message.get("id") == number and "method" not in message:
+                    self.messages.remove(message)
+                    return message
+            assert self.read(end - time.monotonic()), f"no answer to {number} in {timeout} s"
+
+    def read(self, timeout):
+        """Takes one message, and does what it asks for. False after the time."""
+        end = time.monotonic() + timeout
+        while True:
+            head, found, rest = self.buffer.partition(b"\r\n\r\n")
+            length = int(head.split(b":")[1]) if found else 0
+            if found and len(rest) >= length:
+                self.buffer = rest[length:]
+                self.take(json.loads(rest[:length]))
+                return True
+            ready, _, _ = select.select([self.process.stdout], [], [], max(0, end - time.monotonic()))
+            if not ready:
+                return False
+            data = os.read(self.process.stdout.fileno(), 1 << 16)
+            if not data:
+                raise Closed()
+            self.buffer += data
+
+    def take(self, message):
+        method = message.get("method")
+        if method == "textDocument/publishDiagnostics":
+            self.diagnostics[message["params"]["uri"]] = message["params"]
+        if method and "id" in message:
+            result = None
+            if method == "workspace/configuration":
+                result = [self.configuration for _ in message["params"]["items"]]
+            if method == "workspace/applyEdit":
+                self.edits.append(message["params"])
+                result = {"applied": True}
+            self.send({"id": message["id"], "result": result})
+        self.messages.append(message)
+
+    def uri(self, name):
+        return (self.folder / name).as_uri()
+
+    def open(self, name, text=None):
+        self.texts[name] = (self.folder / name).read_text() if text is None else text
+        self.versions[name] = 1
+        self.notify("textDocument/didOpen", {"textDocument": {
+            "uri": self.uri(name), "languageId": "cpp", "version": 1, "text": self.texts[name]}})
+
+    def edit(self, name, text, start=None, end=None):
+        """Replaces all, or the range, whose ends are pairs of line and character."""
+        change = {"text": text}
+        if start is not None:
+            change["range"] = {"start": dict(zip(("line", "character"), start)),
+                               "end": dict(zip(("line", "character"), end))}
+        else:
+            self.texts[name] = text
+        self.versions[name] += 1
+        self.notify("textDocument/didChange", {
+            "textDocument": {"uri": self.uri(name), "version": self.versions[name]}, "contentChanges": [change]})
+
+    def save(self, name):
+        (self.folder / name).write_text(self.texts[name])
+        self.notify("textDocument/didSave", {"textDocument": {"uri": self.uri(name)}})
+
+    def close(self, name):
+        self.notify("textDocument/didClose", {"textDocument": {"uri": self.uri(name)}})
+
+    def shown(self, name):
+        """What was told of a file: (line, character, severity, check, message) of each diagnostic."""
+        return summary(self.diagnostics.get(self.uri(name), {}).get("diagnostics", []))
+
+    def wait(self, condition, timeout=60):
+        """Reads until it holds."""
+        end = time.monotonic() + timeout
+        while not condition():
+            if not self.read(end - time.monotonic()):
+                raise AssertionError(f"not in {timeout} s; told: " + json.dumps(self.diagnostics, indent=1))
+
+    def wait_shown(self, name, expected, timeout=60):
+        """Until the diagnostics are these: pairs of a line, from 1, and a check."""
+        self.wait(lambda: [(line + 1, check) for line, _, _, check, _ in self.shown(name)] == expected
+                  and self.uri(name) in self.diagnostics, timeout)
+
+    def pull(self, name, previous=None):
+        params = {"textDocument": {"uri": self.uri(name)}}
+        if previous:
+            params["previousResultId"] = previous
+        return self.request("textDocument/diagnostic", params)
+
+    def at(self, name, line, character, method, **more):
+        return self.request(method, {"textDocument": {"uri": self.uri(name)},
+                                     "position": {"line": line - 1, "character": character}} | more)
+
+    def actions(self, name, line):
+        place = {"line": line - 1, "character": 0}
+        return self.request("textDocument/codeAction", {
+            "textDocument": {"uri": self.uri(name)}, "range": {"start": place, "end": place},
+            "context": {"diagnostics": []}})
+
+
+def summary(diagnostics):
+    return sorted((d["range"]["start"]["line"], d["range"]["start"]["character"], d["severity"], d["code"], d["message"])
+                  for d in diagnostics)
+
+
+def applied(text, edits):
+    """The text with the edits of one document, whose positions count UTF-16 units."""
+    lines = text.splitlines(keepends=True) + [""]
+
+    def offset(position):
+        line = lines[position["line"]] if position["line"] < len(lines) else ""
+        units = line.encode("utf-16-le")[:2 * position["character"]].decode("utf-16-le")
+        return sum(len(each) for each in lines[:position["line"]]) + len(units)
+
+    for edit in sorted(edits, key=lambda e: offset(e["range"]["start"]), reverse=True):
+        begin, end = offset(edit["range"]["start"]), offset(edit["range"]["end"])
+        text = text[:begin] + edit["newText"] + text[end:]
+    return text
+
+
+PUSHED = {"textDocument": {"publishDiagnostics": {"relatedInformation": True, "codeDescriptionSupport": True}},
+          "workspace": {"workspaceEdit": {"documentChanges": True}}, "window": {"workDoneProgress": True}}
+PULLED = {"textDocument": {"diagnostic": {}, "publishDiagnostics": {"relatedInformation": True}},
+          "workspace": {"diagnostics": {"refreshSupport": True}}}
+
+
+def project(folder, files, flags="-std=c++20", sources=None):
+    """Writes the files, and a compile database of the sources among them."""
+    folder = pathlib.Path(folder)
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    (folder / ".async-tidy.json").touch()
+    if not (folder / ".async-tidy.json").read_text():
+        (folder / ".async-tidy.json").write_text("{}\n")
+    entries = [{"directory": str(folder), "file": name, "command": f"c++ {flags} -c {name}"}
+               for name in (sources or [n for n in files if n.endswith(".cpp")])]
+    (folder / "compile_commands.json").write_text(json.dumps(entries))
+    for path in folder.rglob("*"):
+        os.utime(path, (time.time() - 60,) * 2)
