@@ -49,7 +49,8 @@ llvm::Expected<Baseline> loadBaseline(const std::string &file) {
       one.known.family = entry.string("fingerprint", true);
       one.known.file = absolutePath(entry.string("file", true), folderOf(file));
       one.known.text = entry.string("text", false);
-      one.check = entry.string("check", true);
+      one.known.leaf = entry.string("leaf", false);
+      one.known.check = entry.string("check", true);
       one.kind = entry.string("kind", false);
       one.function = entry.string("function", false);
       entry.finish();
@@ -73,19 +74,21 @@ llvm::Expected<Baseline> loadBaseline(const std::string &file) {
 }
 
 BaselineEntry baselineEntry(const Finding &finding, SourceFiles &sources) {
-  return {knownFrom(finding, sources), finding.check, finding.kind, finding.entity};
+  return {knownFrom(finding, sources), finding.kind, finding.entity};
 }
 
 llvm::Error writeBaseline(const Baseline &baseline, const std::string &file) {
   nlohmann::ordered_json findings = nlohmann::ordered_json::array();
   std::string folder = folderOf(file);
   for (const BaselineEntry &entry : baseline.entries) {
-    nlohmann::ordered_json one = {{"check", entry.check}};
+    nlohmann::ordered_json one = {{"check", entry.known.check}};
     if (!entry.kind.empty())
       one["kind"] = entry.kind;
     one["file"] = relativeTo(folder, entry.known.file);
     if (!entry.function.empty())
       one["function"] = entry.function;
+    if (!entry.known.leaf.empty())
+      one["leaf"] = entry.known.leaf;
     if (!entry.known.text.empty())
       one["text"] = entry.known.text;
     one["fingerprint"] = entry.known.family;
@@ -106,7 +109,7 @@ Findings unusedEntries(const Baseline &baseline, const std::string &file, const 
     Finding finding;
     finding.check = UnusedBaseline;
     finding.place = {absolutePath(file), entry.line, 1};
-    finding.message = "the baseline has a finding of " + entry.check + " in " + displayPath(entry.known.file) +
+    finding.message = "the baseline has a finding of " + entry.known.check + " in " + displayPath(entry.known.file) +
                       (entry.function.empty() ? "" : " ('" + entry.function + "')") +
                       " that is no longer there; --baseline-shrink takes it out";
     finding.fingerprint = fingerprintOf({entry.known.family});

@@ -12,7 +12,7 @@ namespace async_tidy {
 
 struct BaselineEntry {
   KnownFinding known;
-  std::string check, kind, function;
+  std::string kind, function;
   /// In the baseline; 0 where it was made now.
   unsigned line = 0;
 };

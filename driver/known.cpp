@@ -8,22 +8,47 @@
 
 namespace async_tidy {
 
-KnownFinding knownFrom(const Finding &finding, SourceFiles &sources) {
-  return {finding.family, finding.place.file, sources.line(finding.place.file, finding.place.line).trim().str()};
+/// Up to where the parentheses that open in it are closed, or the statement ends.
+static std::string callAt(llvm::StringRef text, const Place &place) {
+  constexpr size_t MaxLength = 400;
+  size_t at = 0;
+  for (uint32_t line = 1; line < place.line; ++line) {
+    size_t end = text.find('\n', at);
+    if (end == llvm::StringRef::npos)
+      return "";
+    at = end + 1;
+  }
+  std::string result;
+  int depth = 0;
+  for (char c : text.substr(at + place.column - 1)) {
+    depth += c == '(' || c == '[' || c == '{';
+    depth -= c == ')' || c == ']' || c == '}';
+    if (depth < 0 || (depth == 0 && (c == ';' || c == '}')) || result.size() == MaxLength)
+      break;
+    if (!llvm::isSpace(c))
+      result += c;
+    if (depth == 0 && c == ')')
+      break;
+  }
+  return result;
 }
 
-static std::string withoutSpaces(std::string text) {
-  llvm::erase_if(text, [](char c) { return llvm::isSpace(c); });
-  return text;
+KnownFinding knownFrom(const Finding &finding, SourceFiles &sources) {
+  return {finding.family, finding.place.file, callAt(sources.text(finding.place.file), finding.place), finding.check,
+          finding.leaf};
 }
 
 std::vector<bool> removeKnown(Findings &findings, SourceFiles &sources, const std::vector<KnownFinding> &known) {
   std::vector<bool> isFound(known.size()), isKnown(findings.size());
-  enum Closeness { SameLine, SameFile, Anywhere };
-  for (Closeness closeness : {SameLine, SameFile, Anywhere}) {
+  std::vector<KnownFinding> now;
+  for (const Finding &finding : findings)
+    now.push_back(knownFrom(finding, sources));
+  enum Closeness { SameText, SameFile, Anywhere, OtherName };
+  for (Closeness closeness : {SameText, SameFile, Anywhere, OtherName}) {
     auto keyOf = [&](const KnownFinding &each) {
-      return std::tuple(each.family, closeness == Anywhere ? "" : each.file,
-                        closeness == SameLine ? withoutSpaces(each.text) : "");
+      bool hasText = closeness == SameText || closeness == OtherName;
+      return std::tuple(closeness == OtherName ? each.check + " " + each.leaf : each.family,
+                        closeness == Anywhere ? "" : each.file, hasText ? each.text : "");
     };
     // The first of a key comes last.
     std::map<std::tuple<std::string, std::string, std::string>, std::vector<size_t>> open;
@@ -33,7 +58,7 @@ std::vector<bool> removeKnown(Findings &findings, SourceFiles &sources, const st
     for (size_t i = 0; i != findings.size(); ++i) {
       if (isKnown[i])
         continue;
-      auto candidates = open.find(keyOf(knownFrom(findings[i], sources)));
+      auto candidates = open.find(keyOf(now[i]));
       if (candidates == open.end() || candidates->second.empty())
         continue;
       isFound[candidates->second.back()] = isKnown[i] = true;

@@ -86,12 +86,22 @@ static bool namesCheckOrKind(llvm::StringRef globs, const Finding &finding) {
   return matchesGlobs(globs, finding.check) || (!finding.kind.empty() && matchesGlobs(globs, finding.kind));
 }
 
+/// How closely a name or glob speaks of a finding: a kind is part of a check, and a longer glob says more. 0: not at all.
+static size_t closeness(llvm::StringRef glob, const Finding &finding) {
+  constexpr size_t ExactKind = SIZE_MAX, ExactCheck = SIZE_MAX - 1;
+  if (!finding.kind.empty() && glob == finding.kind)
+    return ExactKind;
+  if (glob == finding.check)
+    return ExactCheck;
+  return namesCheckOrKind(glob, finding) ? glob.size() : 0;
+}
+
 void setLevels(Findings &findings, const Policy &policy) {
   for (Finding &finding : findings) {
-    size_t longest = 0;
+    size_t closest = 0;
     for (const auto &[glob, level] : policy.severities)
-      if (glob.size() > longest && namesCheckOrKind(glob, finding)) {
-        longest = glob.size();
+      if (size_t one = closeness(glob, finding); one > closest) {
+        closest = one;
         finding.level = level;
       }
   }

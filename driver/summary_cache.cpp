@@ -3,7 +3,6 @@
 #include "driver/output.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
@@ -140,8 +139,8 @@ void SummaryCache::store(const CompileJob &job, const Project &project, const Co
     append(body, state.modified);
     append(body, text);
   }
-  if (llvm::sys::fs::create_directories(folder))
-    return;
+  if (llvm::Error error = makeFolder(folder))
+    return llvm::consumeError(std::move(error));
   llvm::consumeError(writeWhole(entryOf(job, project), [&](llvm::raw_ostream &out) {
     std::string head = Magic.str();
     append(head, llvm::xxh3_64bits(body));

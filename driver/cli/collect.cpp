@@ -2,6 +2,7 @@
 
 #include "analysis/models/strict_json.h"
 #include "driver/cli/work.h"
+#include "driver/output.h"
 #include "driver/render/render.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -19,21 +20,8 @@
 namespace async_tidy {
 namespace {
 
-llvm::Error makeFolder(llvm::StringRef folder) {
-  if (std::error_code error = llvm::sys::fs::create_directories(folder))
-    return llvm::createStringError("cannot make folder '" + folder + "': " + error.message());
-  return llvm::Error::success();
-}
-
-/// The whole file or none of it.
-llvm::Error write(llvm::StringRef file, llvm::StringRef text) {
-  llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
-    out << text;
-    return llvm::Error::success();
-  });
-  if (error)
-    return llvm::createStringError("cannot write '" + file + "': " + llvm::toString(std::move(error)));
-  return llvm::Error::success();
+llvm::Error write(const std::string &file, llvm::StringRef text) {
+  return writeWhole(file, [&](llvm::raw_ostream &out) { out << text; });
 }
 
 /// Keeps every n-th job of those that `shard` ("i/n") counts. What counts is the order of the sources' paths, not of
@@ -85,7 +73,7 @@ int collectUnit(const Options &options) {
     return fail(llvm::createStringError(
         "'" + options.unit + "' has " + (jobs.jobs.empty() ? "no command" : "several commands") +
         " in the compile database; name a database with its command, as async-tidy commands writes"));
-  if (llvm::Error error = makeFolder(llvm::sys::path::parent_path(absolutePath(options.output))))
+  if (llvm::Error error = makeFolder(llvm::sys::path::parent_path(absolutePath(options.output)).str()))
     return fail(std::move(error));
   std::vector<Collected> results;
   if (isLibrary)
@@ -154,7 +142,7 @@ int runCommands(const Options &options) {
     std::string file = options.output + source + ".json", text = json.dump(1) + "\n";
     if (auto old = llvm::MemoryBuffer::getFile(file); old && (*old)->getBuffer() == text)
       continue;
-    if (llvm::Error error = makeFolder(llvm::sys::path::parent_path(file)))
+    if (llvm::Error error = makeFolder(llvm::sys::path::parent_path(file).str()))
       return fail(std::move(error));
     if (llvm::Error error = write(file, text))
       return fail(std::move(error));

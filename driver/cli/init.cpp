@@ -3,6 +3,7 @@
 #include "driver/baseline.h"
 #include "driver/compile_database.h"
 #include "driver/config.h"
+#include "driver/output.h"
 #include "driver/render/render.h"
 #include "driver/suppressions.h"
 
@@ -102,7 +103,7 @@ llvm::Error writeNewConfig(const AnalysisResult &result, const std::string &root
   std::string counts = plural(result.entryPoints.size(), "entry point") + " (" + plural(s.coroutines, "coroutine") +
                        " among them), " + std::to_string(s.onLoop) + " of " + plural(s.functions, "function") +
                        " may run on an event loop";
-  llvm::Error error = llvm::writeToOutput(path, [&](llvm::raw_ostream &file) {
+  llvm::Error error = writeWhole(displayPath(path), [&](llvm::raw_ostream &file) {
     file << "{\n  // The config of async-tidy. Its keys: docs/config.md\n  //\n  // Seen here: " << counts << ".\n";
     auto say = [&](llvm::StringRef what, const std::string &names) {
       if (!names.empty())
@@ -112,10 +113,9 @@ llvm::Error writeNewConfig(const AnalysisResult &result, const std::string &root
     say("Libraries that it doesn't, called on an event loop", seen.unknown);
     say("What could not be followed there", seen.unresolved);
     file << Keys;
-    return llvm::Error::success();
   });
   if (error)
-    return llvm::createStringError("cannot write '" + displayPath(path) + "': " + llvm::toString(std::move(error)));
+    return error;
   out << displayPath(path) << " is written: " << counts << '\n';
   if (!seen.known.empty())
     out << "known: " << seen.known << '\n';

@@ -25,6 +25,9 @@ int runLint(const Options &options) {
   llvm::Expected<Settings> settings = makeSettings(work->config, options.settings);
   if (!settings)
     return fail(settings.takeError());
+  llvm::Expected<Baseline> baseline = baselineOf(options);
+  if (!baseline)
+    return fail(baseline.takeError());
   std::optional<Revision> revision;
   if (!options.diffRevision.empty()) {
     llvm::Expected<Revision> found = filesAt(options.diffRevision, work->jobs.project.root);
@@ -34,6 +37,7 @@ int runLint(const Options &options) {
   }
   std::vector<Collected> results;
   Input input;
+  input.baseline = std::move(*baseline);
   input.notAnalysed = collectJobs(work->jobs, options, results);
   std::optional<Before> before;
   if (revision)
@@ -61,7 +65,11 @@ int runLink(const Options &options) {
   llvm::Expected<Settings> settings = makeSettings(*config, options.settings);
   if (!settings)
     return fail(settings.takeError());
+  llvm::Expected<Baseline> baseline = baselineOf(options);
+  if (!baseline)
+    return fail(baseline.takeError());
   Input input;
+  input.baseline = std::move(*baseline);
   SourceFiles sources;
   llvm::Expected<std::vector<std::string>> paths = summaryFiles(options.paths);
   if (!paths)

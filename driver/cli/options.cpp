@@ -5,6 +5,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <CLI/CLI.hpp>
@@ -13,6 +14,9 @@
 
 namespace async_tidy {
 namespace {
+
+/// A value that a script left empty is a mistake: without it the run would mean something else.
+std::string isGiven(const std::string &value) { return value.empty() ? "it is empty" : ""; }
 
 void addConfig(CLI::App &app, Options &options) {
   app.add_option("--config", options.config, "the project's config (default: .async-tidy.json in the project's root)");
@@ -93,13 +97,15 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
                  "how findings are written; sarif=FILE writes to a file; may be given several times")
       ->type_name("TEXT:{" + llvm::join(llvm::map_range(allFormats(), nameOf), ",") + "}")
       ->allow_extra_args(false);
-  app.add_option("--output", given.output, "write to this file instead of standard output");
+  app.add_option("--output", given.output, "write to this file instead of standard output")->check(isGiven);
   app.add_option(
          "--fail-on", options.failOn,
          "globs of checks, kinds and levels: exit with 1 only for these, '-async-unawaited' for all others, '-*' "
          "never (default: warnings and errors)")
+      ->check(isGiven)
       ->check([](const std::string &globs) { return llvm::toString(checkSelector(globs, /*withLevels=*/true)); });
-  CLI::Option *baseline = app.add_option("--baseline", options.baseline, "report only what is not in this file");
+  CLI::Option *baseline = app.add_option("--baseline", options.baseline, "report only what is not in this file")
+      ->check(isGiven);
   CLI::Option *update =
       app.add_flag("--baseline-update", options.updatesBaseline, "make the baseline from what is found")
           ->needs(baseline);
@@ -111,6 +117,7 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
       ->needs(baseline);
   app.add_option("--diff", options.diffRevision,
                  "report only what the change since this git revision brings, also in files that it leaves alone")
+      ->check(isGiven)
       ->excludes(baseline);
   app.add_flag("--unused-suppressions", options.showsUnusedSuppressions,
                "report comments and entries of the config that suppress nothing");
@@ -129,7 +136,15 @@ void addAnalysis(CLI::App &app, Options &options, GivenOutputs &given) {
 } // namespace
 
 bool readsSummaries(const Options &options) {
-  auto isSummary = [](llvm::StringRef path) { return path.ends_with(".facts"); };
+  auto isSummary = [](const std::string &path) {
+    if (!llvm::sys::fs::is_directory(path))
+      return path.front() == '@' || llvm::StringRef(path).ends_with(".facts");
+    std::error_code error;
+    for (llvm::sys::fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
+      if (llvm::StringRef(it->path()).ends_with(".facts"))
+        return true;
+    return false;
+  };
   return !options.hasFlags && !options.paths.empty() && llvm::all_of(options.paths, isSummary);
 }
 
@@ -188,7 +203,7 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   addInput(*explain, options);
   addSettings(*explain, options);
   CLI::App *report = app.add_subcommand("report", "write a page about the program for people, from what a run is "
-                                                  "given, or from files that collect wrote (*.facts)");
+                                                  "given, or from files that collect wrote (*.facts) or folders of them");
   report->add_option("--html", options.reportFolder, "the folder for its index.html")->required();
   addInput(*report, options);
   addSettings(*report, options);

@@ -74,6 +74,11 @@ bool writeOutputs(const RenderInput &input, const Options &options) {
     if (output.file.empty()) {
       output.format->render(input, llvm::outs());
       llvm::outs().flush();
+      if (llvm::outs().has_error()) {
+        printError("cannot write to standard output: " + llvm::outs().error().message());
+        llvm::outs().clear_error();
+        isWritten = false;
+      }
     } else if (llvm::Error error =
                    writeWhole(output.file, [&](llvm::raw_ostream &out) { output.format->render(input, out); })) {
       printError(llvm::toString(std::move(error)));
@@ -99,7 +104,7 @@ std::set<std::string> filesOf(const std::vector<TUSummary> &summaries) {
 bool isOutOfSight(const BaselineEntry &entry, const std::set<std::string> &files, const Settings &settings,
                   const Options &options) {
   std::optional<BlockingKind> kind = parseBlockingKind(entry.kind);
-  bool hasRun = llvm::any_of(settings.checks, [&](const Check &check) { return check.id == entry.check; });
+  bool hasRun = llvm::any_of(settings.checks, [&](const Check &check) { return check.id == entry.known.check; });
   bool hasOwnCheck = kind == BlockingKind::Cpu || kind == BlockingKind::EventLoop;
   if (!hasRun || (kind && !hasOwnCheck && !settings.kinds.contains(*kind)))
     return true;
@@ -108,15 +113,8 @@ bool isOutOfSight(const BaselineEntry &entry, const std::set<std::string> &files
 
 /// Makes, shrinks or reads the baseline; takes out what is in it, and adds what it should not have. False after an
 /// error.
-bool applyBaseline(AnalysisResult &result, SourceFiles &sources, const std::set<std::string> &files, bool isWhole,
-                   const Settings &settings, const Options &options, Findings &unused) {
-  Baseline baseline;
-  if (!options.updatesBaseline || llvm::sys::fs::exists(options.baseline)) {
-    llvm::Expected<Baseline> loaded = loadBaseline(options.baseline);
-    if (!loaded)
-      return fail(loaded.takeError()), false;
-    baseline = std::move(*loaded);
-  }
+bool applyBaseline(AnalysisResult &result, Baseline baseline, SourceFiles &sources, const std::set<std::string> &files,
+                   bool isWhole, const Settings &settings, const Options &options, Findings &unused) {
   bool writes = options.updatesBaseline || options.shrinksBaseline;
   if (writes && !isWhole)
     return printError("'" + options.baseline + "' stays as it is: some input could not be analysed"), false;
@@ -171,6 +169,11 @@ void removeEarlier(Findings &findings, SourceFiles &sources, const Before &befor
 
 } // namespace
 
+llvm::Expected<Baseline> baselineOf(const Options &options) {
+  bool isMade = options.updatesBaseline && !llvm::sys::fs::exists(options.baseline);
+  return options.baseline.empty() || isMade ? Baseline() : loadBaseline(options.baseline);
+}
+
 int report(Input input, const std::optional<Before> &before, const Project &project, const Settings &settings,
            const Options &options) {
   std::set<std::string> files = filesOf(input.summaries);
@@ -190,7 +193,7 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
     llvm::append_range(input.notAnalysed, before->input.notAnalysed);
   }
   bool isWhole = input.notAnalysed.empty();
-  if (!options.baseline.empty() && !applyBaseline(result, sources, files, isWhole, settings, options, unused))
+  if (!options.baseline.empty() && !applyBaseline(result, std::move(input.baseline), sources, files, isWhole, settings, options, unused))
     isWhole = false;
   numberFingerprints(unused);
   setLevels(unused, settings.policy);

@@ -3,6 +3,7 @@
 
 #include "analysis/extract/compile_job.h"
 #include "analysis/facts/summary.h"
+#include "driver/baseline.h"
 #include "driver/cli/options.h"
 #include "driver/git.h"
 
@@ -15,6 +16,8 @@ namespace async_tidy {
 struct Input {
   std::vector<TUSummary> summaries;
   std::vector<std::string> notAnalysed;
+  /// As baselineOf gave it.
+  Baseline baseline;
 };
 
 /// The same units at an earlier revision.
@@ -22,6 +25,10 @@ struct Before {
   Input input;
   Revision revision;
 };
+
+/// What the options name, read before there is any work; empty where they name none, or one that is to be made. Errors: as
+/// loadBaseline.
+llvm::Expected<Baseline> baselineOf(const Options &);
 
 /// Analyses, and does what the options ask for with the findings. Gives the exit status.
 int report(Input, const std::optional<Before> &, const Project &, const Settings &, const Options &);

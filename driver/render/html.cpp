@@ -1,5 +1,6 @@
 // One page that needs nothing but itself. The findings are in it as JSON; the script puts them into the page as text,
 // and a Content-Security-Policy lets nothing else run: https://www.w3.org/TR/CSP3/
+#include "driver/output.h"
 #include "driver/render/render.h"
 
 #include "cmake/embedded.h"
@@ -7,7 +8,6 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Base64.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SHA256.h"
 
@@ -143,16 +143,9 @@ static void renderPage(const RenderInput &input, llvm::raw_ostream &out) {
 }
 
 llvm::Error writeReport(const RenderInput &input, const std::string &folder) {
-  if (std::error_code error = llvm::sys::fs::create_directories(folder))
-    return llvm::createStringError("cannot make folder '" + folder + "': " + error.message());
-  std::string file = folder + "/index.html";
-  llvm::Error error = llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
-    renderPage(input, out);
-    return llvm::Error::success();
-  });
-  if (error)
-    return llvm::createStringError("cannot write '" + file + "': " + llvm::toString(std::move(error)));
-  return llvm::Error::success();
+  if (llvm::Error error = makeFolder(folder))
+    return error;
+  return writeWhole(folder + "/index.html", [&](llvm::raw_ostream &out) { renderPage(input, out); });
 }
 
 } // namespace async_tidy

@@ -66,6 +66,7 @@ void renderJson(const RenderInput &input, llvm::raw_ostream &out) {
                {"findings", std::move(findings)},
                {"chokePoints", std::move(chokePoints)},
                {"unresolved", std::move(unresolved)},
+               {"notAnalysed", input.notAnalysed},
                {"statistics",
                 {{"translationUnits", s.translationUnits},
                  {"functions", s.functions},

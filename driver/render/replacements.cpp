@@ -1,8 +1,7 @@
 // The YAML of clang's tooling: what clang-tidy's --export-fixes writes and clang-apply-replacements reads.
 #include "driver/edits.h"
+#include "driver/output.h"
 #include "driver/render/render.h"
-
-#include "llvm/Support/FileSystem.h"
 
 namespace async_tidy {
 
@@ -34,7 +33,7 @@ static void writeMessage(llvm::raw_ostream &out, llvm::StringRef indent, llvm::S
 llvm::Error exportFixes(const RenderInput &input, const std::string &file) {
   SourceFiles &sources = input.sources;
   auto textOf = [&](const std::string &path) { return sources.text(path); };
-  return llvm::writeToOutput(file, [&](llvm::raw_ostream &out) {
+  return writeWhole(file, [&](llvm::raw_ostream &out) {
     out << "---\nMainSourceFile: ''\nDiagnostics:\n";
     for (const Finding &finding : input.result.findings) {
       std::vector<Edit> edits = firstEditsOf(finding, textOf);
@@ -48,7 +47,6 @@ llvm::Error exportFixes(const RenderInput &input, const std::string &file) {
       out << "    Level: Warning\n";
     }
     out << "...\n";
-    return llvm::Error::success();
   });
 }
 

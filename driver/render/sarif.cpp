@@ -156,10 +156,13 @@ void renderSarif(const RenderInput &input, llvm::raw_ostream &out) {
       one["properties"] = {{"kind", finding.kind}};
     results.push_back(std::move(one));
   }
+  Json invocation = {{"executionSuccessful", input.isWhole}};
+  for (const std::string &problem : input.notAnalysed)
+    invocation["toolExecutionNotifications"].push_back({{"level", "error"}, {"message", messageJson(problem)}});
   Json run = {
       {"tool",
        {{"driver", {{"name", "async-tidy"}, {"semanticVersion", ASYNC_TIDY_VERSION}, {"rules", std::move(rules)}}}}},
-      {"invocations", Json::array({{{"executionSuccessful", input.isWhole}}})},
+      {"invocations", Json::array({std::move(invocation)})},
       // Without a URI, so that the file is the same on every machine: whoever reads it knows where the sources are
       // [3.14.14].
       {"originalUriBaseIds", {{Base, {{"description", {{"text", "The root of the repository."}}}}}}},
