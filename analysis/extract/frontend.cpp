@@ -98,7 +98,7 @@ bool isCompilerWrapper(llvm::StringRef program) {
 }
 
 /// The command as Clang's driver is to read it.
-std::vector<std::string> driverArguments(const CompileJob &job) {
+std::vector<std::string> driverArguments(const CompileJob &job, const Project &project) {
   std::vector<std::string> result;
   auto argument = job.arguments.begin();
   while (argument != job.arguments.end() && isCompilerWrapper(*argument))
@@ -110,6 +110,9 @@ std::vector<std::string> driverArguments(const CompileJob &job) {
     result.push_back("--driver-mode=g++");
   result.push_back("-resource-dir=" ASYNC_TIDY_RESOURCE_DIR);
   result.insert(result.end(), argument, job.arguments.end());
+  // __FILE__ is a constant in the facts.
+  if (project.isRelative)
+    result.push_back("-fmacro-prefix-map=" + project.root + "/=");
   result.push_back("-fsyntax-only");
   return result;
 }
@@ -152,10 +155,11 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, c
   auto addError = [&](const ErrorCollector::Collected &error) {
     Location where;
     if (!error.file.empty()) {
-      auto known = llvm::find(summary.files, error.file);
+      std::string name = project.nameOf(error.file);
+      auto known = llvm::find(summary.files, name);
       where = {uint32_t(known - summary.files.begin()), error.line, error.column};
       if (known == summary.files.end()) {
-        summary.files.push_back(error.file);
+        summary.files.push_back(name);
         summary.digests.push_back(0);
       }
     }
@@ -163,7 +167,7 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, c
   };
 
   llvm::sys::fs::set_current_path(job.directory);
-  std::vector<std::string> arguments = driverArguments(job);
+  std::vector<std::string> arguments = driverArguments(job, project);
   std::vector<const char *> pointers;
   for (const std::string &argument : arguments)
     pointers.push_back(argument.c_str());
@@ -174,7 +178,7 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, c
   options.RecoverOnError = true;
   std::shared_ptr<CompilerInvocation> invocation = createInvocation(pointers, options);
   if (!invocation || invocation->getFrontendOpts().Inputs.empty()) {
-    summary.mainFile = job.file;
+    summary.mainFile = project.nameOf(job.file);
     addError({"", 0, 0, "the compile command names no source that Clang can parse", false});
     return unit;
   }
@@ -186,7 +190,7 @@ ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, c
   compiler->addDependencyCollector(filesRead);
   ExtractAction action(project, read, summary);
   compiler->ExecuteAction(action);
-  summary.mainFile = job.file;
+  summary.mainFile = project.nameOf(job.file);
   for (const ErrorCollector::Collected &error : errors.collected)
     addError(error);
   for (const std::string &file : filesRead->getDependencies()) {
