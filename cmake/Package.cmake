@@ -1,5 +1,5 @@
 # What `cmake --install` installs, and what `cpack` packs: the tool, the module for clang-tidy, the header of
-# attributes, the schemas, the CMake package, the man page, completions.
+# attributes, the schemas, the CMake package, rules for Bazel, the man page, completions.
 include(CMakePackageConfigHelpers)
 
 file(GLOB check_files RELATIVE ${PROJECT_SOURCE_DIR}/checks CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/checks/*.cpp)
@@ -32,6 +32,7 @@ install(FILES include/async_tidy.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES models/schema.json docs/config.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/async-tidy)
 install(FILES cmake/AsyncTidy.cmake ${PROJECT_BINARY_DIR}/AsyncTidyConfig.cmake
   ${PROJECT_BINARY_DIR}/AsyncTidyConfigVersion.cmake DESTINATION ${package_folder})
+install(DIRECTORY bazel DESTINATION ${CMAKE_INSTALL_DATADIR}/async-tidy)
 install(FILES ${manual}/async-tidy.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${manual}/async-tidy.bash
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME async-tidy)

@@ -62,8 +62,13 @@ std::string SummaryCache::entryOf(const CompileJob &job, const Project &project)
     add(argument);
   add("");
   add(project.root);
+  add(project.isRelative ? "relative" : "");
   for (const std::string &name : project.excluded)
     add(name);
+  for (const auto &[copy, source] : project.sourcesOfCopies) {
+    add(copy);
+    add(source);
+  }
   return folder + "/" + llvm::sys::path::filename(job.file).str() + "." +
          llvm::utohexstr(llvm::xxh3_64bits(key), /*LowerCase=*/true, 16) + ".unit";
 }

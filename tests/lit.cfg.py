@@ -21,6 +21,8 @@ if os.access(sarif, os.X_OK):
     config.environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
 if shutil.which("dpkg-shlibdeps"):
     config.available_features.add("dpkg")
+if shutil.which("bazel"):
+    config.available_features.add("bazel")
 chromium = shutil.which("chromium") or shutil.which("chromium-browser")
 if chromium:
     config.available_features.add("chromium")

@@ -3,6 +3,7 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct Project {
   /// Names of folders, anywhere below the root, that hold other people's code.
   std::vector<std::string> excluded = {"third_party", "third-party", "thirdparty", "3rdparty",    "vendor",
                                        "external",    "extern",      "_deps",      "node_modules"};
+  /// Facts name what lies below the root relative to it, and so are the same wherever the project lies.
+  bool isRelative = false;
+  /// Of sources that the build reads from a copy or a link: that, and the source. Absolute.
+  std::map<std::string, std::string> sourcesOfCopies;
 
   bool contains(llvm::StringRef path) const {
     if (!isBelow(path, root))
@@ -37,6 +42,14 @@ struct Project {
       if (below.contains("/" + name + "/"))
         return false;
     return true;
+  }
+
+  /// `path`, which is absolute, as facts name it.
+  std::string nameOf(const std::string &path) const {
+    auto copy = sourcesOfCopies.find(path);
+    const std::string &source = copy == sourcesOfCopies.end() ? path : copy->second;
+    bool isShortened = isRelative && source != root && isBelow(source, root);
+    return isShortened ? source.substr(root == "/" ? 1 : root.size() + 1) : source;
   }
 };
 

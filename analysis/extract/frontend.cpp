@@ -98,7 +98,7 @@ bool isCompilerWrapper(llvm::StringRef program) {
 }
 
 /// The command as Clang's driver is to read it.
-std::vector<std::string> driverArguments(const CompileJob &job) {
+std::vector<std::string> driverArguments(const CompileJob &job, const Project &project) {
   std::vector<std::string> result;
   auto argument = job.arguments.begin();
   while (argument != job.arguments.end() && isCompilerWrapper(*argument))
@@ -110,6 +110,9 @@ std::vector<std::string> driverArguments(const CompileJob &job) {
     result.push_back("--driver-mode=g++");
   result.push_back("-resource-dir=" ASYNC_TIDY_RESOURCE_DIR);
   result.insert(result.end(), argument, job.arguments.end());
+  // __FILE__ is a constant in the facts.
+  if (project.isRelative)
+    result.push_back("-fmacro-prefix-map=" + project.root + "/=");
   result.push_back("-fsyntax-only");
   return result;
 }
@@ -167,9 +170,9 @@ std::vector<std::string> normalized(llvm::ArrayRef<std::string> files, const Com
 }
 
 /// What the command asks of Clang, or nothing where it names no source.
-std::shared_ptr<CompilerInvocation> invocationOf(const CompileJob &job) {
+std::shared_ptr<CompilerInvocation> invocationOf(const CompileJob &job, const Project &project) {
   llvm::sys::fs::set_current_path(job.directory);
-  std::vector<std::string> arguments = driverArguments(job);
+  std::vector<std::string> arguments = driverArguments(job, project);
   std::vector<const char *> pointers;
   for (const std::string &argument : arguments)
     pointers.push_back(argument.c_str());
@@ -184,14 +187,15 @@ std::shared_ptr<CompilerInvocation> invocationOf(const CompileJob &job) {
   return invocation;
 }
 
-void addErrors(TUSummary &summary, llvm::ArrayRef<ErrorCollector::Collected> errors) {
+void addErrors(TUSummary &summary, const Project &project, llvm::ArrayRef<ErrorCollector::Collected> errors) {
   for (const ErrorCollector::Collected &error : errors) {
     Location where;
     if (!error.file.empty()) {
-      auto known = llvm::find(summary.files, error.file);
+      std::string name = project.nameOf(error.file);
+      auto known = llvm::find(summary.files, name);
       where = {uint32_t(known - summary.files.begin()), error.line, error.column};
       if (known == summary.files.end()) {
-        summary.files.push_back(error.file);
+        summary.files.push_back(name);
         summary.digests.push_back(0);
       }
     }
@@ -210,23 +214,23 @@ ParsedUnit run(std::shared_ptr<CompilerInvocation> invocation, Files files, cons
   compiler->addDependencyCollector(filesRead);
   ExtractAction action(project, read, unit.summary);
   compiler->ExecuteAction(action);
-  unit.summary.mainFile = job.file;
-  addErrors(unit.summary, errors.collected);
+  unit.summary.mainFile = project.nameOf(job.file);
+  addErrors(unit.summary, project, errors.collected);
   unit.filesRead = normalized(filesRead->getDependencies(), job);
   return unit;
 }
 
-ParsedUnit noSource(const CompileJob &job) {
+ParsedUnit noSource(const CompileJob &job, const Project &project) {
   ParsedUnit unit;
-  unit.summary.mainFile = job.file;
-  addErrors(unit.summary, ErrorCollector::Collected{
+  unit.summary.mainFile = project.nameOf(job.file);
+  addErrors(unit.summary, project, ErrorCollector::Collected{
                               "", 0, 0, "the compile command names no source that Clang can parse", false});
   return unit;
 }
 
 ParsedUnit runJob(const CompileJob &job, const Project &project, Reading read, const FileVersions &versions) {
-  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
-  return invocation ? run(std::move(invocation), versionedFileSystem(versions), job, project, read) : noSource(job);
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job, project);
+  return invocation ? run(std::move(invocation), versionedFileSystem(versions), job, project, read) : noSource(job, project);
 }
 
 /// Skips what extraction skips, so that a unit on top of a preamble has the same bodies.
@@ -276,7 +280,7 @@ std::unique_ptr<llvm::MemoryBuffer> RepeatedUnit::mainFile(const FileVersions &v
 }
 
 bool RepeatedUnit::isPrepared(const FileVersions &versions) const {
-  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job, project);
   std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
   if (!preamble || !invocation || !text)
     return false;
@@ -286,7 +290,7 @@ bool RepeatedUnit::isPrepared(const FileVersions &versions) const {
 
 void RepeatedUnit::prepare(const FileVersions &versions) {
   preamble = nullptr;
-  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job, project);
   std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
   if (!invocation || !text)
     return;
@@ -304,7 +308,7 @@ void RepeatedUnit::prepare(const FileVersions &versions) {
 ParsedUnit RepeatedUnit::extract(const FileVersions &versions) const {
   if (!isPrepared(versions))
     return extractJob(job, project, versions);
-  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job);
+  std::shared_ptr<CompilerInvocation> invocation = invocationOf(job, project);
   std::unique_ptr<llvm::MemoryBuffer> text = mainFile(versions);
   Files files = versionedFileSystem(versions);
   // The invocation takes the buffer.

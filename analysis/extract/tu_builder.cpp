@@ -30,7 +30,7 @@ bool isProjectCode(const Project &project, const SourceManager &sources, SourceL
 TUBuilder::TUBuilder(ASTContext &ast, const Project &project)
     : ast(ast), sources(ast.getSourceManager()), project(project) {
   stringIds[""] = 0;
-  summary.mainFile = pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID()));
+  summary.mainFile = project.nameOf(pathOf(sources, sources.getLocForStartOfFile(sources.getMainFileID())));
 }
 
 StringId TUBuilder::string(llvm::StringRef text) {
@@ -47,7 +47,7 @@ Location TUBuilder::location(SourceLocation where) {
   auto [it, isNew] = fileIds.try_emplace(file, summary.files.size());
   if (isNew) {
     // One header may have several file ids; one path is one file.
-    std::string path = pathOf(sources, sources.getLocForStartOfFile(file));
+    std::string path = project.nameOf(pathOf(sources, sources.getLocForStartOfFile(file)));
     auto known = llvm::find(summary.files, path);
     it->second = known - summary.files.begin();
     if (known == summary.files.end()) {

@@ -19,7 +19,7 @@ struct ParseError {
 };
 
 struct TUSummary {
-  /// Absolute path of the main file.
+  /// Path of the main file. Paths are absolute, or relative to the root of the project: Project::isRelative.
   std::string mainFile;
   std::vector<std::string> strings{""};
   std::vector<std::string> files;

@@ -6,7 +6,9 @@
 #include "driver/render/render.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -55,6 +57,40 @@ std::string quotedForMake(llvm::StringRef path) {
   return result;
 }
 
+/// A line each: the path of a copy, a tab, the path of its source.
+llvm::Error readCopies(const std::string &file, Project &project) {
+  llvm::Expected<std::vector<std::string>> lines = linesOfFile(file);
+  if (!lines)
+    return lines.takeError();
+  for (llvm::StringRef line : *lines) {
+    auto [copy, source] = line.split('\t');
+    if (copy.empty() || source.empty())
+      return llvm::createStringError("'" + file + "': '" + line + "' is not two paths with a tab between them");
+    project.sourcesOfCopies[absolutePath(copy)] = absolutePath(source);
+  }
+  return llvm::Error::success();
+}
+
+/// Sandboxes make inputs of links, and a path with ".." is known by where it leads.
+std::string realPath(const std::string &file) {
+  llvm::SmallString<256> real;
+  return llvm::sys::fs::real_path(file, real) ? file : real.str().str();
+}
+
+llvm::Error writeUnusedInputs(const Options &options, const std::vector<std::string> &filesRead) {
+  llvm::Expected<std::vector<std::string>> inputs = linesOfFile(options.inputs);
+  if (!inputs)
+    return inputs.takeError();
+  llvm::StringSet<> read;
+  for (const std::string &file : filesRead)
+    read.insert(realPath(file));
+  std::string text;
+  for (const std::string &input : *inputs)
+    if (!read.contains(realPath(input)))
+      text += input + "\n";
+  return write(options.unusedInputs, text);
+}
+
 /// The build action of one unit: fails, and leaves an earlier output as it is, where the unit does not compile. Other
 /// people's code has facts that name no file: build systems ask for every source, and `link` passes over these.
 int collectUnit(const Options &options) {
@@ -65,6 +101,10 @@ int collectUnit(const Options &options) {
   if (!work)
     return fail(work.takeError());
   CompileJobs &jobs = work->jobs;
+  if (!options.copies.empty())
+    if (llvm::Error error = readCopies(options.copies, jobs.project))
+      return fail(std::move(error));
+  jobs.project.isRelative = options.isRelative;
   std::string source = absolutePath(options.unit);
   llvm::erase_if(jobs.jobs, [&](const CompileJob &job) { return job.file != source; });
   jobs.problems.clear();
@@ -89,6 +129,9 @@ int collectUnit(const Options &options) {
     if (llvm::Error error = write(options.dependencyFile, rule + "\n"))
       return fail(std::move(error));
   }
+  if (!options.unusedInputs.empty())
+    if (llvm::Error error = writeUnusedInputs(options, results[0].filesRead))
+      return fail(std::move(error));
   if (llvm::Error error = write(options.output, serialize(*results[0].summary)))
     return fail(std::move(error));
   return Clean;
@@ -108,6 +151,7 @@ int runCollect(const Options &options) {
       return fail(std::move(error));
   if (llvm::Error error = makeFolder(options.output))
     return fail(std::move(error));
+  work->jobs.project.isRelative = options.isRelative;
   std::vector<Collected> results;
   bool isWhole = collectJobs(work->jobs, options, results).empty();
   for (size_t i = 0; i != results.size(); ++i) {

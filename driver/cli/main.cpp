@@ -57,7 +57,7 @@ int runLink(const Options &options) {
   if (!options.diffRevision.empty())
     return fail(llvm::createStringError("--diff needs the sources: link has none"));
   Project project;
-  project.root = projectRootOf(absolutePath("."));
+  project.root = options.root.empty() ? projectRootOf(absolutePath(".")) : absolutePath(options.root);
   llvm::Expected<Config> config = loadConfig(options.config, project.root);
   if (!config)
     return fail(config.takeError());
@@ -84,6 +84,7 @@ int runLink(const Options &options) {
     // Of a unit that is not the project's own.
     if (summary->mainFile.empty())
       continue;
+    makeAbsolute(*summary, project.root);
     if (!summary->parseErrors.empty())
       input.notAnalysed.push_back(printParseErrors(*summary, sources));
     input.summaries.push_back(std::move(*summary));

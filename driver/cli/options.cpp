@@ -185,6 +185,20 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
       ->add_option("--depfile", options.dependencyFile,
                    "with --unit: write the files that were read to this file, as a rule of a Makefile")
       ->needs(unit);
+  collect->add_flag("--relative", options.isRelative,
+                    "name files below the root relative to it: facts are the same wherever the project lies, and link "
+                    "takes its --root for theirs");
+  collect
+      ->add_option("--copies", options.copies,
+                   "with --unit: a file with the path of a copy or link of a source, a tab and the path of the source "
+                   "on each line; facts name the source")
+      ->needs(unit);
+  CLI::Option *inputs = collect->add_option("--inputs", options.inputs,
+                                            "with --unit: a file with the path of an input of the action on each line");
+  CLI::Option *unused = collect->add_option("--unused-inputs", options.unusedInputs,
+                                            "write those of --inputs to this file that were not read");
+  inputs->needs(unit, unused);
+  unused->needs(unit, inputs);
   CLI::App *commands = app.add_subcommand(
       "commands", "write each unit's compile command to a file of its own, where it has changed; for build systems");
   commands->add_option("-p,--build-path", options.buildPath, "compile_commands.json or its folder")->required();
@@ -196,6 +210,9 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   link->add_option("summaries", options.paths,
                    "files that collect wrote, folders with such files, or @FILE with a path on each line")
       ->required();
+  link->add_option("--root", options.root,
+                   "the project's root, which relative facts are below (default: the nearest folder here or above with "
+                   ".async-tidy.json or .git, else this one)");
   addAnalysis(*link, options, outputs);
   CLI::App *explain =
       app.add_subcommand("explain", "print the page of a check, or all ways out of the findings at a place");

@@ -52,6 +52,9 @@ struct Options {
   /// collect --shard; --unit and --depfile
   std::optional<std::string> shard;
   std::string unit, dependencyFile;
+  /// collect --relative; --copies, --inputs and --unused-inputs with --unit: files
+  bool isRelative = false;
+  std::string copies, inputs, unusedInputs;
   /// commands --objects
   std::string objectList;
   /// report --html

@@ -52,6 +52,13 @@ llvm::Expected<Work> workOf(const Options &options) {
   return Work{std::move(*jobs), std::move(*config)};
 }
 
+void makeAbsolute(TUSummary &summary, llvm::StringRef root) {
+  summary.mainFile = absolutePath(summary.mainFile, root);
+  for (std::string &file : summary.files)
+    if (!file.empty())
+      file = absolutePath(file, root);
+}
+
 std::string printParseErrors(const TUSummary &summary, SourceFiles &sources) {
   for (const ParseError &error : summary.parseErrors) {
     Place place;
@@ -92,7 +99,9 @@ std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &opt
       failed.push_back(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
       printError(failed.back());
     } else if (!results[i].summary->parseErrors.empty()) {
-      failed.push_back(printParseErrors(*results[i].summary, sources));
+      TUSummary summary = *results[i].summary;
+      makeAbsolute(summary, jobs.project.root);
+      failed.push_back(printParseErrors(summary, sources));
     }
   }
   return failed;

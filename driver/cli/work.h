@@ -32,6 +32,9 @@ struct Work {
 /// Errors: as jobsOf; those of the config.
 llvm::Expected<Work> workOf(const Options &);
 
+/// Completes the paths of relative facts.
+void makeAbsolute(TUSummary &, llvm::StringRef root);
+
 /// Prints the errors of the compiler in a unit. Gives the last line: that it has any.
 std::string printParseErrors(const TUSummary &, SourceFiles &);
 

@@ -3,8 +3,11 @@
 #include "driver/compile_database.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+
+#include <cstdlib>
 
 namespace async_tidy {
 
@@ -29,9 +32,16 @@ TextPosition positionOf(llvm::StringRef text, size_t offset) {
 std::string repositoryPath(llvm::StringRef path) {
   static const std::string root = [] {
     std::string here = absolutePath(".");
-    for (llvm::StringRef at = here; !at.empty(); at = llvm::sys::path::parent_path(at))
+    // Folders that no repository is looked for in, nor above, unless it is here [git(1)].
+    const char *given = std::getenv("GIT_CEILING_DIRECTORIES");
+    llvm::SmallVector<llvm::StringRef, 2> ceilings;
+    llvm::StringRef(given ? given : "").split(ceilings, ':');
+    for (llvm::StringRef at = here; !at.empty(); at = llvm::sys::path::parent_path(at)) {
+      if (at != here && llvm::is_contained(ceilings, at))
+        break;
       if (llvm::sys::fs::exists(at + "/.git"))
         return at.str();
+    }
     return here;
   }();
   if (isBelow(path, root) && path != root)
