@@ -53,5 +53,7 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "It follows the calls of coroutines, handle
 reads files or asks databases, over all translation units, and shows the way.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libclang-common-${LLVM_VERSION_MAJOR}-dev)
+# Sources include <string>. Not needed where all of them are for libc++ or another system, or where facts are linked.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libstdc++-12-dev | libstdc++-dev")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS clang-tidy-${LLVM_VERSION_MAJOR})
 include(CPack)

@@ -16,8 +16,8 @@ static std::vector<std::string> asyncNamesOf(llvm::StringRef name) {
 
 /// A parameter of a type of its own, which stands for a completion token.
 static bool isToken(const ParmVarDecl *parameter) {
-  QualType type = parameter->getType().getNonReferenceType();
-  const auto *own = type->getAs<TemplateTypeParmType>();
+  // Not getAs: on Clang 19 it gives the canonical type, which has lost its name.
+  const auto *own = dyn_cast<TemplateTypeParmType>(parameter->getType().getNonReferenceType());
   const TemplateTypeParmDecl *decl = own ? own->getDecl() : nullptr;
   return decl && decl->getIdentifier() && decl->getName().contains_insensitive("token");
 }

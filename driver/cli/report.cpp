@@ -15,6 +15,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <map>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <unistd.h>
@@ -181,7 +182,8 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
   AnalysisResult result = analyze(std::move(input.summaries), analyzeOptions);
   SourceFiles sources;
   Suppressions suppressions(sources);
-  unsigned suppressed = suppressions.remove(result.findings) + llvm::sum_of(result.suppressed);
+  unsigned suppressed =
+      std::accumulate(result.suppressed.begin(), result.suppressed.end(), suppressions.remove(result.findings));
   Findings unused;
   if (options.showsUnusedSuppressions) {
     unused = suppressions.unused(files, settings.checks);
