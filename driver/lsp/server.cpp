@@ -279,8 +279,12 @@ void Server::closeDocument(const Json &params) {
   std::string file = fileIn(params);
   if (!documents.erase(file))
     return;
-  if (auto known = told.find(file); known != told.end() && known->second.diagnostics == "[]")
-    told.erase(known);
+  // Who opens it again is told again.
+  if (auto known = told.find(file); known != told.end()) {
+    known->second.version = -1;
+    if (known->second.diagnostics == "[]")
+      told.erase(known);
+  }
   for (auto &[path, folder] : folders)
     folder->closed(file);
   for (std::string folder : std::set(ownFolders))

@@ -10,6 +10,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace async_tidy {
@@ -37,7 +38,7 @@ Json Server::initialize(const Json &params) {
   std::string encoding = "utf-16";
   if (const Json &offered = at(capabilities, {"general", "positionEncodings"}); offered.is_array())
     for (const char *preferred : {"utf-8", "utf-32", "utf-16"})
-      if (llvm::is_contained(offered, Json(preferred))) {
+      if (std::ranges::find(offered, Json(preferred)) != offered.end()) {
         encoding = preferred;
         break;
       }

@@ -253,7 +253,7 @@ def project(folder, files, flags="-std=c++20", sources=None):
     (folder / ".async-tidy.json").touch()
     if not (folder / ".async-tidy.json").read_text():
         (folder / ".async-tidy.json").write_text("{}\n")
-    entries = [{"directory": str(folder), "file": name, "command": f"c++ {flags} -c {name}"}
+    entries = [{"directory": str(folder), "file": name, "arguments": ["c++", *flags.split(), "-c", name]}
                for name in (sources or [n for n in files if n.endswith(".cpp")])]
     (folder / "compile_commands.json").write_text(json.dumps(entries))
     for path in folder.rglob("*"):
