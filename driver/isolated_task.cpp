@@ -15,8 +15,11 @@ namespace async_tidy {
 
 using Clock = std::chrono::steady_clock;
 
-void becomeIsolated([[maybe_unused]] uint64_t memoryBytes) {
+void becomeIsolated(pid_t parent, [[maybe_unused]] uint64_t memoryBytes) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
+  // It may be gone already.
+  if (getppid() != parent)
+    _exit(1);
   // What the front end prints when it dies is not for our output.
   int null = open("/dev/null", O_RDWR);
   for (int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
@@ -57,10 +60,11 @@ bool IsolatedTask::start(llvm::function_ref<std::string()> run, const Limits &gi
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0)
     return false;
+  pid_t parent = getpid();
   process = fork();
   if (process == 0) {
     close(ends[0]);
-    becomeIsolated(limits.memoryBytes);
+    becomeIsolated(parent, limits.memoryBytes);
     std::string bytes = run();
     for (size_t written = 0; written < bytes.size();) {
       ssize_t count = write(ends[1], bytes.data() + written, bytes.size() - written);
@@ -82,14 +86,15 @@ bool IsolatedTask::proceed() {
     timedOut = true;
     kill(process, SIGKILL);
   }
-  pollfd ready{pipe, POLLIN, 0};
-  if (poll(&ready, 1, 0) <= 0)
-    return false;
-  char buffer[65536];
-  ssize_t count = read(pipe, buffer, sizeof buffer);
-  if (count > 0)
-    received.append(buffer, count);
-  return count == 0 || (count < 0 && errno != EINTR);
+  for (pollfd ready{pipe, POLLIN, 0}; poll(&ready, 1, 0) > 0;) {
+    char buffer[65536];
+    ssize_t count = read(pipe, buffer, sizeof buffer);
+    if (count > 0)
+      received.append(buffer, count);
+    else if (count == 0 || errno != EINTR)
+      return true;
+  }
+  return false;
 }
 
 std::string IsolatedTask::finish() {

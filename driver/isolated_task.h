@@ -48,7 +48,7 @@ private:
   std::string received;
 };
 
-/// What every process that is forked does first: it ends with its parent, prints nothing and leaves no core file.
-void becomeIsolated(uint64_t memoryBytes);
+/// What every process that `parent` forks does first: it ends with it, prints nothing and leaves no core file.
+void becomeIsolated(pid_t parent, uint64_t memoryBytes);
 
 } // namespace async_tidy

@@ -22,6 +22,12 @@ const std::string &View::textOf(const std::string &file) {
   return known->second;
 }
 
+/// As the client writes it, where it has it open.
+std::string View::uriOf(const std::string &file) const {
+  auto document = documents.find(file);
+  return document != documents.end() ? document->second.uri : uriOfPath(file);
+}
+
 unsigned View::lineOf(const Place &place) {
   auto known = maps.find(place.file);
   if (known == maps.end())
@@ -42,7 +48,7 @@ Json View::rangeOf(const Place &place) {
           {"end", TextPosition{line, charactersIn(text, end, client.encoding)}}};
 }
 
-Json View::locationOf(const Place &place) { return {{"uri", uriOfPath(place.file)}, {"range", rangeOf(place)}}; }
+Json View::locationOf(const Place &place) { return {{"uri", uriOf(place.file)}, {"range", rangeOf(place)}}; }
 
 std::vector<const Finding *> View::findingsIn(const std::string &file, unsigned firstLine, unsigned lastLine) {
   std::vector<const Finding *> result;
@@ -116,13 +122,13 @@ Json View::editsOf(const std::vector<Edit> &edits) {
   Json result;
   for (auto &[file, changes] : byFile) {
     if (!client.hasDocumentChanges) {
-      result["changes"][uriOfPath(file)] = std::move(changes);
+      result["changes"][uriOf(file)] = std::move(changes);
       continue;
     }
     auto document = documents.find(file);
     Json version = document != documents.end() ? Json(document->second.version) : Json(nullptr);
     result["documentChanges"].push_back(
-        {{"textDocument", {{"uri", uriOfPath(file)}, {"version", version}}}, {"edits", std::move(changes)}});
+        {{"textDocument", {{"uri", uriOf(file)}, {"version", version}}}, {"edits", std::move(changes)}});
   }
   return result;
 }
@@ -162,7 +168,7 @@ Json View::suppressAction(const Finding &finding) {
   }
   Json edit = {{"range", {{"start", at}, {"end", at}}}, {"newText", with}};
   Json changes;
-  std::string uri = uriOfPath(finding.place.file);
+  std::string uri = uriOf(finding.place.file);
   auto document = documents.find(finding.place.file);
   if (client.hasDocumentChanges)
     changes["documentChanges"].push_back(
@@ -203,7 +209,7 @@ Json View::codeActions(const std::string &file, TextPosition begin, TextPosition
       result.push_back(commandAction("Go to the leaf '" + shortName(finding->leaf) + "'", "async-tidy.goTo",
                                      locationOf(finding->trace.back().place)));
     result.push_back(commandAction("Show the whole way", "async-tidy.showWay",
-                                   {{"uri", uriOfPath(file)}, {"position", rangeOf(finding->place)["start"]}}));
+                                   {{"uri", uriOf(file)}, {"position", rangeOf(finding->place)["start"]}}));
     result.push_back(commandAction("Explain " + finding->check, "async-tidy.explain", finding->check));
   }
   return result;
@@ -230,7 +236,7 @@ Json View::hover(const std::string &file, TextPosition position) {
     for (const TraceStep &step : finding->trace) {
       unsigned line = lineOf(step.place) + 1;
       text += "\n1. " + step.message + " ([" + llvm::StringRef(step.place.file).rsplit('/').second.str() + ":" +
-              std::to_string(line) + "](" + uriOfPath(step.place.file) + "#L" + std::to_string(line) + "))";
+              std::to_string(line) + "](" + uriOf(step.place.file) + "#L" + std::to_string(line) + "))";
     }
     for (const Repair &repair : finding->repairs)
       text += "\n- " + std::string(repair.edits.empty() ? "by hand: " : "fix: ") + repair.title;
@@ -264,7 +270,7 @@ Json View::codeLenses(const std::string &file) {
                       {"command",
                        {{"title", title},
                         {"command", "async-tidy.showWay"},
-                        {"arguments", {{{"uri", uriOfPath(file)}, {"position", range["start"]}}}}}}});
+                        {"arguments", {{{"uri", uriOf(file)}, {"position", range["start"]}}}}}}});
   }
   return result;
 }
@@ -327,7 +333,7 @@ Json View::item(const Finding &finding, size_t depth) {
   return {{"name", name},
           {"kind", 12}, // SymbolKind.Function
           {"detail", finding.check},
-          {"uri", uriOfPath(place.file)},
+          {"uri", uriOf(place.file)},
           {"range", range},
           {"selectionRange", range},
           {"data", {{"fingerprint", finding.fingerprint}, {"depth", depth}}}};

@@ -53,6 +53,7 @@ private:
   std::map<std::string, std::string> texts;
 
   const std::string &textOf(const std::string &file);
+  std::string uriOf(const std::string &file) const;
   unsigned lineOf(const Place &);
   /// Of what stands at the place: a name, or one character.
   nlohmann::json rangeOf(const Place &);

@@ -3,10 +3,13 @@
 
 #include "driver/cli/work.h"
 #include "driver/lsp/documents.h"
+#include "driver/lsp/file_readers.h"
 #include "driver/lsp/outcome.h"
 #include "driver/lsp/unit_worker.h"
 #include "driver/settings.h"
 #include "driver/summary_cache.h"
+
+#include "llvm/ADT/StringMap.h"
 
 #include <poll.h>
 
@@ -33,17 +36,24 @@ struct FolderSettings {
   bool operator==(const FolderSettings &) const = default;
 };
 
-/// How far the units of a folder are.
+/// How far the units of a folder are, and the present round of indexing.
 struct Progress {
   size_t units = 0, indexed = 0, failed = 0;
   bool isIndexing = false;
+  size_t roundSize = 0, roundDone = 0;
 };
+
+/// "" where there is none.
+std::string textOnDisk(const std::string &file);
 
 /// All work is done in other processes: nothing here waits. Open files come first; the others follow in the background,
 /// from the same cache as the command line's. Of a unit that does not compile for now, the last facts that it had when
 /// it did stay.
 class Folder {
 public:
+  /// What `proceed` came to: the same outcome may be shown at other places, of later texts.
+  enum class News { None, Places, Outcome };
+
   Folder(std::string root, FolderSettings, const Documents &);
 
   const std::string &root() const { return path; }
@@ -52,16 +62,16 @@ public:
   const std::string &problem() const { return wrong; }
   void setSettings(FolderSettings);
 
-  void opened(const std::string &file);
+  /// It was opened, or has another text.
   void changed(const std::string &file);
   /// Its text on disk counts again.
   void closed(const std::string &file);
-  /// Files that were written, made or deleted on disk.
-  void changedOnDisk(const std::set<std::string> &files);
+  /// Files that were written, made or deleted on disk. A new one may be what a unit that does not compile looked for.
+  void changedOnDisk(const std::set<std::string> &files, bool areNew = false);
 
   void addDescriptors(std::vector<pollfd> &) const;
-  /// Does what there is to do. True where the outcome is another one.
-  bool proceed();
+  /// Does what there is to do.
+  News proceed();
 
   const Outcome &outcome() const { return latest; }
   /// The text of a file that the outcome speaks of, where it was open; its text on disk otherwise.
@@ -75,18 +85,24 @@ private:
   struct Unit {
     CompileJob job;
     std::optional<TUSummary> summary;
-    std::vector<std::string> filesRead;
-    /// The texts of files that were open when the summary was made.
+    FileReaders::Files filesRead;
+    /// The texts of files that were open when the summary was made, of those that it read.
     FileVersions texts;
     std::string failure;
-    bool isIndexed = false;
+    bool isIndexed = false, isQueued = false;
+    /// It does not compile as it is now.
+    bool isBroken = false;
   };
   struct OpenUnit {
     std::unique_ptr<UnitWorker> worker;
-    /// What the worker was asked with.
+    /// What the worker was asked with, while it works.
     FileVersions asked;
     SummaryCache::Time askedAt = 0;
     bool isStale = true;
+    /// Grows with what was typed last.
+    unsigned touched = 0;
+    /// The first analysis that has the facts of the last parse.
+    unsigned shownBy = 0;
   };
   struct IndexTask {
     size_t unit;
@@ -105,11 +121,16 @@ private:
   std::string wrong;
   /// Times of the compile database, the config and the models, to see when they change.
   std::map<std::string, SummaryCache::Time> watched;
+  bool hasDatabase = false;
   Clock::time_point nextLook;
 
   std::vector<Unit> units;
+  FileReaders readers;
+  /// The first unit of each source.
+  llvm::StringMap<size_t> unitOfSource;
   /// By the unit that an open file is shown by.
   std::map<size_t, OpenUnit> openUnits;
+  unsigned touches = 0;
   std::deque<size_t> queue;
   std::vector<IndexTask> indexing;
   /// Outlives the tasks: how many units this round of indexing has.
@@ -119,17 +140,23 @@ private:
   FileVersions analysing, analysed;
   bool isOutdated = false, isUrgent = false;
   Clock::time_point lastAnalysis;
+  /// How many were begun, and how many are done.
+  unsigned begun = 0, done = 0;
+  uint64_t latestDigest = 0;
   Outcome latest;
 
   void load();
-  void watch();
+  void take(Work, Settings);
+  void watch(const std::string &file);
+  void look();
   std::optional<size_t> unitOf(const std::string &file) const;
-  void openUnitOf(const std::string &file);
+  OpenUnit *openUnitOf(const std::string &file);
   void enqueue(size_t unit);
-  bool accept(size_t unit, Collected, FileVersions texts);
-  void proceedWithOpenUnits();
+  bool accept(size_t unit, Collected, const FileVersions &texts);
+  News proceedWithOpenUnits();
+  void startOpenUnits();
   void proceedWithIndex();
-  bool proceedWithAnalysis();
+  News proceedWithAnalysis();
   std::string analyseAll() const;
 };
 

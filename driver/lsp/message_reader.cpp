@@ -22,9 +22,9 @@ std::optional<std::string> MessageReader::next() {
   while (true) {
     llvm::StringRef rest = buffer;
     size_t begin = rest.find_insensitive(LengthField);
-    size_t type = rest.find_insensitive("Content-Type:");
     // The only other field there is may come first.
-    if (type < begin && rest.substr(type, begin - type).count("\r\n") == 1)
+    size_t type = rest.take_front(begin).find_insensitive("Content-Type:");
+    if (type != llvm::StringRef::npos && rest.slice(type, begin).count("\r\n") == 1)
       begin = type;
     if (begin == llvm::StringRef::npos) {
       // The field may have come in part.
@@ -34,8 +34,8 @@ std::optional<std::string> MessageReader::next() {
     }
     buffer.erase(0, begin);
     rest = buffer;
-    size_t end = rest.find("\r\n\r\n");
-    if (end == llvm::StringRef::npos && rest.size() <= MaxHeader)
+    size_t end = rest.take_front(MaxHeader).find("\r\n\r\n");
+    if (end == llvm::StringRef::npos && rest.size() < MaxHeader)
       return std::nullopt;
     std::optional<size_t> length = end == llvm::StringRef::npos ? std::nullopt : lengthIn(rest.take_front(end));
     if (!length || *length > MaxLength) {

@@ -7,6 +7,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,11 +30,33 @@ enum ErrorCode {
 /// A client that asks for diagnostics gets those that there are after this time.
 constexpr std::chrono::seconds PullTimeout(10);
 
+/// Messages of the protocol are far from it; recursion over what is parsed stays possible.
+constexpr unsigned MaxDepth = 500;
+
+/// Whether arrays and objects are that deep in each other. Also of what is no JSON.
+bool isTooDeep(llvm::StringRef json) {
+  unsigned depth = 0;
+  bool isInString = false;
+  for (size_t i = 0; i < json.size(); ++i)
+    if (isInString) {
+      if (json[i] == '\\')
+        ++i;
+      else if (json[i] == '"')
+        isInString = false;
+    } else if (json[i] == '"') {
+      isInString = true;
+    } else if (json[i] == '[' || json[i] == '{') {
+      if (++depth > MaxDepth)
+        return true;
+    } else if ((json[i] == ']' || json[i] == '}') && depth != 0) {
+      --depth;
+    }
+  return false;
+}
+
 TextPosition positionIn(const Json &params) { return params.at("position").get<TextPosition>(); }
 
-std::string fileIn(const Json &params) {
-  return absolutePath(pathOfUri(params.at("textDocument").at("uri").get<std::string>()));
-}
+std::string fileIn(const Json &params) { return fileOfUri(params.at("textDocument").at("uri").get<std::string>()); }
 
 } // namespace
 
@@ -44,16 +67,18 @@ void Server::send(const Json &message) {
 
 /// As much as the client takes now.
 void Server::flush() {
-  while (!unsent.empty()) {
-    ssize_t count = write(out, unsent.data(), unsent.size());
+  while (sent != unsent.size()) {
+    ssize_t count = write(out, unsent.data() + sent, unsent.size() - sent);
     if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
       return;
     if (count < 0 && errno != EINTR) {
       hasExited = true;
       return;
     }
-    unsent.erase(0, std::max<ssize_t>(count, 0));
+    sent += std::max<ssize_t>(count, 0);
   }
+  unsent.clear();
+  sent = 0;
 }
 
 void Server::respond(const Json &id, Json result) {
@@ -69,12 +94,15 @@ void Server::notify(const std::string &method, Json params) {
 }
 
 void Server::request(const std::string &method, Json params) {
-  asked[nextId] = method;
+  if (method == "workspace/configuration")
+    asked.insert(nextId);
   send({{"jsonrpc", "2.0"}, {"id", nextId++}, {"method", method}, {"params", std::move(params)}});
 }
 
 void Server::handle(const std::string &content) {
-  Json message = Json::parse(content, nullptr, /*allow_exceptions=*/false);
+  Json message(Json::value_t::discarded);
+  if (!isTooDeep(content))
+    message = Json::parse(content, nullptr, /*allow_exceptions=*/false);
   if (message.is_discarded())
     return respondError(nullptr, NoJson, "this is no JSON");
   if (!message.is_object())
@@ -112,22 +140,15 @@ void Server::handleMessage(const Json &message) {
                         isInitialized ? "the server is initialized" : "the server is not initialized");
   if (isShutDown)
     return respondError(id, InvalidRequest, "the server is shut down");
-  if (cancelled.erase(id.dump()))
-    return respondError(id, RequestCancelled, "cancelled");
   if (std::optional<Json> result = handleRequest(method, params, id))
     respond(id, std::move(*result));
 }
 
 void Server::handleResponse(const Json &message) {
-  if (!message["id"].is_number_unsigned())
+  if (!message["id"].is_number_unsigned() || !asked.erase(message["id"].get<unsigned>()))
     return;
-  auto found = asked.find(message["id"].get<unsigned>());
-  if (found == asked.end())
-    return;
-  std::string method = found->second;
-  asked.erase(found);
-  if (method == "workspace/configuration" && at(message, {"result"}).is_array() && !message["result"].empty())
-    setSettings(message["result"][0]);
+  if (const Json &result = at(message, {"result"}); result.is_array() && !result.empty())
+    setSettings(result[0]);
 }
 
 /// Nothing where the answer comes later.
@@ -138,18 +159,15 @@ std::optional<Json> Server::handleRequest(const std::string &method, const Json 
     isShutDown = true;
     return Json(nullptr);
   }
-  if (method == "workspace/executeCommand")
-    return execute(params.at("command").get<std::string>(), params.value("arguments", Json::array()));
-  if (method == "workspace/diagnostic") {
-    Json items = Json::array();
-    for (auto &[path, folder] : folders)
-      for (auto &[file, diagnostics] : View(*folder, documents, client, pages).diagnostics())
-        items.push_back({{"kind", "full"},
-                         {"uri", uriOfPath(file)},
-                         {"version", documents.contains(file) ? Json(documents[file].version) : Json(nullptr)},
-                         {"items", std::move(diagnostics)}});
-    return Json{{"items", std::move(items)}};
+  if (method == "workspace/executeCommand") {
+    std::string command = params.at("command").get<std::string>();
+    std::optional<Json> result = execute(command, params.value("arguments", Json::array()));
+    if (!result)
+      respondError(id, InvalidParams, "there is no command '" + command + "'");
+    return result;
   }
+  if (method == "workspace/diagnostic")
+    return diagnoseWorkspace(params);
   bool isItem = method == "callHierarchy/outgoingCalls" || method == "callHierarchy/incomingCalls";
   static const std::set<std::string> ofDocuments = {
       "textDocument/diagnostic", "textDocument/codeAction", "textDocument/hover", "textDocument/codeLens",
@@ -158,7 +176,7 @@ std::optional<Json> Server::handleRequest(const std::string &method, const Json 
     respondError(id, MethodNotFound, "there is no method '" + method + "'");
     return std::nullopt;
   }
-  std::string file = isItem ? pathOfUri(params.at("item").at("uri").get<std::string>()) : fileIn(params);
+  std::string file = isItem ? fileOfUri(params.at("item").at("uri").get<std::string>()) : fileIn(params);
   Folder *folder = folderOf(file);
   if (method == "textDocument/diagnostic") {
     pendingPulls.push_back({id, file, stringAt(params, "previousResultId"), Clock::now() + PullTimeout});
@@ -194,12 +212,7 @@ void Server::handleNotification(const std::string &method, const Json &params) {
       pendingPulls.erase(pull);
     }
   } else if (method == "textDocument/didOpen") {
-    const Json &document = params.at("textDocument");
-    std::string file = fileIn(params);
-    documents[file] = {document["uri"].get<std::string>(), document.at("text").get<std::string>(),
-                       document.at("version").get<int64_t>()};
-    if (Folder *folder = folderOf(file))
-      folder->opened(file);
+    openDocument(params);
   } else if (method == "textDocument/didChange") {
     changeDocument(params);
   } else if (method == "textDocument/didSave") {
@@ -214,17 +227,39 @@ void Server::handleNotification(const std::string &method, const Json &params) {
     else
       setSettings(at(params, {"settings", "async-tidy"}));
   } else if (method == "workspace/didChangeWatchedFiles") {
-    std::set<std::string> files;
-    for (const Json &change : params.at("changes"))
-      files.insert(absolutePath(pathOfUri(change.at("uri").get<std::string>())));
-    for (auto &[path, folder] : folders)
-      folder->changedOnDisk(files);
+    changeFiles(params.at("changes"));
   } else if (method == "workspace/didChangeWorkspaceFolders") {
     for (const Json &removed : params.at("event").at("removed"))
-      folders.erase(absolutePath(pathOfUri(removed.at("uri").get<std::string>())));
+      removeFolder(fileOfUri(removed.at("uri").get<std::string>()));
     for (const Json &added : params["event"].at("added"))
-      addFolder(absolutePath(pathOfUri(added.at("uri").get<std::string>())));
-    publish(/*isNew=*/true);
+      addFolder(fileOfUri(added.at("uri").get<std::string>()));
+  }
+}
+
+void Server::openDocument(const Json &params) {
+  const Json &document = params.at("textDocument");
+  std::string file = fileIn(params), text = document.at("text").get<std::string>();
+  // Of another scheme, such as "untitled:".
+  if (file.empty())
+    return;
+  documents[file] = {document["uri"].get<std::string>(), std::move(text), document.at("version").get<int64_t>()};
+  folderOf(file);
+  for (auto &[path, folder] : folders)
+    folder->changed(file);
+}
+
+void Server::changeFiles(const Json &changes) {
+  std::set<std::string> changed, made;
+  for (const Json &change : changes) {
+    constexpr int Created = 1; // FileChangeType
+    std::string file = fileOfUri(change.at("uri").get<std::string>());
+    (change.value("type", 0) == Created ? made : changed).insert(std::move(file));
+  }
+  for (auto &[path, folder] : folders) {
+    if (!changed.empty())
+      folder->changedOnDisk(changed);
+    if (!made.empty())
+      folder->changedOnDisk(made, /*areNew=*/true);
   }
 }
 
@@ -244,16 +279,27 @@ void Server::closeDocument(const Json &params) {
   std::string file = fileIn(params);
   if (!documents.erase(file))
     return;
+  // Who opens it again is told again.
+  if (auto known = told.find(file); known != told.end()) {
+    known->second.version = -1;
+    if (known->second.diagnostics == "[]")
+      told.erase(known);
+  }
   for (auto &[path, folder] : folders)
     folder->closed(file);
+  for (std::string folder : std::set(ownFolders))
+    if (llvm::none_of(documents, [&](const auto &open) { return folders[folder]->owns(open.first); }))
+      removeFolder(folder);
 }
 
 int Server::run() {
+  // A client that is gone is found out by `write`.
+  signal(SIGPIPE, SIG_IGN);
   fcntl(out, F_SETFL, fcntl(out, F_GETFL) | O_NONBLOCK);
   bool hasInput = true;
   while (!hasExited && hasInput) {
     std::vector<pollfd> descriptors = {{in, POLLIN, 0}};
-    if (!unsent.empty())
+    if (sent != unsent.size())
       descriptors.push_back({out, POLLOUT, 0});
     for (auto &[path, folder] : folders)
       folder->addDescriptors(descriptors);
@@ -270,12 +316,12 @@ int Server::run() {
         handle(*content);
     }
     flush();
-    bool isNew = false;
+    Folder::News news = Folder::News::None;
     for (auto &[path, folder] : folders)
-      isNew |= folder->proceed();
+      news = std::max(news, folder->proceed());
     if (!isInitialized || isShutDown)
       continue;
-    publish(isNew);
+    publish(news);
     answerPulls();
     for (auto &[path, folder] : folders)
       tellStatus(*folder);

@@ -42,21 +42,26 @@ private:
 
   int in, out;
   MessageReader reader;
+  /// From `sent` on, it is still to be sent.
   std::string unsent;
+  size_t sent = 0;
   bool isInitialized = false, isShutDown = false, hasExited = false;
   unsigned nextId = 1;
-  std::set<std::string> cancelled;
 
   ClientAbilities client;
   bool pulls = false, canRefresh = false, canRefreshLenses = false, canShowDocuments = false, hasProgress = false;
   bool canConfigure = false, canWatch = false, wantsStatus = false, hasLenses = true;
-  /// What the client is asked for, by the id of the request.
-  std::map<unsigned, std::string> asked;
+  /// Requests for the configuration; the answers to others don't matter.
+  std::set<unsigned> asked;
 
+  /// What initializationOptions said: what later settings don't name is as it says.
+  Json initialOptions;
   FolderSettings settings;
   std::string pages;
   Documents documents;
   std::map<std::string, std::unique_ptr<Folder>> folders;
+  /// Those that were made for open files which lie outside of the workspace.
+  std::set<std::string> ownFolders;
   std::map<std::string, Told> told;
   std::deque<PendingPull> pendingPulls;
   /// By folder: what was last told of it.
@@ -75,24 +80,31 @@ private:
   void handleMessage(const Json &);
   void handleResponse(const Json &);
   std::optional<Json> handleRequest(const std::string &method, const Json &params, const Json &id);
+  Json diagnoseWorkspace(const Json &params);
   void handleNotification(const std::string &method, const Json &params);
 
   Json initialize(const Json &params);
   void initialized();
   void setSettings(const Json &);
   void addFolder(const std::string &path);
+  void removeFolder(const std::string &path);
   Folder *folderOf(const std::string &file);
-  Json execute(const std::string &command, const Json &arguments);
+  /// Nothing where there is no such command.
+  std::optional<Json> execute(const std::string &command, const Json &arguments);
   Json explain(const std::string &check);
   void showDocument(const std::string &uri, const Json &range);
 
+  void openDocument(const Json &params);
   void changeDocument(const Json &params);
   void closeDocument(const Json &params);
+  void changeFiles(const Json &changes);
   std::string resultIdOf(const std::string &diagnostics) const;
   void answerPulls();
-  void publish(bool isNew);
+  void publish(Folder::News);
+  void publishAll();
   void publishFolder(Folder &, std::set<std::string> &current);
   void tellStatus(Folder &);
+  void tellProgress(const std::string &folder, const Progress &);
 };
 
 } // namespace async_tidy

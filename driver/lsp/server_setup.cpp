@@ -10,6 +10,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace async_tidy {
@@ -37,7 +38,7 @@ Json Server::initialize(const Json &params) {
   std::string encoding = "utf-16";
   if (const Json &offered = at(capabilities, {"general", "positionEncodings"}); offered.is_array())
     for (const char *preferred : {"utf-8", "utf-32", "utf-16"})
-      if (llvm::is_contained(offered, Json(preferred))) {
+      if (std::ranges::find(offered, Json(preferred)) != offered.end()) {
         encoding = preferred;
         break;
       }
@@ -57,15 +58,16 @@ Json Server::initialize(const Json &params) {
   canShowDocuments = isTrue(at(capabilities, {"window", "showDocument", "support"}));
   hasProgress = isTrue(at(capabilities, {"window", "workDoneProgress"}));
   wantsStatus = isTrue(at(params, {"initializationOptions", "statusNotifications"}));
-  setSettings(at(params, {"initializationOptions"}));
+  initialOptions = at(params, {"initializationOptions"});
+  setSettings(initialOptions);
   pages = writePages();
 
   isInitialized = true;
   if (const Json &given = at(params, {"workspaceFolders"}); given.is_array())
     for (const Json &folder : given)
-      addFolder(absolutePath(pathOfUri(folder.at("uri").get<std::string>())));
+      addFolder(fileOfUri(folder.at("uri").get<std::string>()));
   if (std::string root = stringAt(params, "rootUri"); folders.empty() && !root.empty())
-    addFolder(absolutePath(pathOfUri(root)));
+    addFolder(fileOfUri(root));
 
   Json provider = {{"interFileDependencies", true}, {"workspaceDiagnostics", true}, {"identifier", "async-tidy"}};
   Json result = {
@@ -95,9 +97,11 @@ void Server::initialized() {
                  {{"watchers", {{{"globPattern", "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tcc}"}}}}}}}}}});
 }
 
-void Server::setSettings(const Json &given) {
-  if (!given.is_object())
+void Server::setSettings(const Json &later) {
+  if (!later.is_object())
     return;
+  Json given = initialOptions.is_object() ? initialOptions : Json::object();
+  given.update(later);
   FolderSettings now;
   now.buildPath = stringAt(given, "buildPath");
   now.config = stringAt(given, "config");
@@ -121,6 +125,17 @@ void Server::setSettings(const Json &given) {
 void Server::addFolder(const std::string &path) {
   if (!path.empty() && !folders.contains(path))
     folders[path] = std::make_unique<Folder>(path, settings, documents);
+  ownFolders.erase(path);
+}
+
+void Server::removeFolder(const std::string &path) {
+  if (!folders.erase(path))
+    return;
+  ownFolders.erase(path);
+  tellProgress(path, Progress());
+  toldProblems.erase(path);
+  toldStatus.erase(path);
+  publish(Folder::News::Outcome);
 }
 
 /// The deepest that has the file; of a file outside of all, one that is made for it.
@@ -132,12 +147,13 @@ Folder *Server::folderOf(const std::string &file) {
   if (!result && documents.contains(file)) {
     std::string root = projectRootOf(llvm::sys::path::parent_path(file));
     addFolder(root);
+    ownFolders.insert(root);
     result = folders[root].get();
   }
   return result;
 }
 
-Json Server::execute(const std::string &command, const Json &arguments) {
+std::optional<Json> Server::execute(const std::string &command, const Json &arguments) {
   if (command == "async-tidy.status") {
     Json all = Json::array();
     for (auto &[path, folder] : folders) {
@@ -150,22 +166,21 @@ Json Server::execute(const std::string &command, const Json &arguments) {
                      {"findings", folder->outcome().findings.size()},
                      {"problem", folder->problem()}});
     }
-    return {{"folders", all}};
+    return Json{{"folders", all}};
   }
-  const Json &argument = arguments.at(0);
   if (command == "async-tidy.explain")
-    return explain(argument.get<std::string>());
+    return explain(arguments.at(0).get<std::string>());
   if (command == "async-tidy.goTo") {
-    showDocument(argument.at("uri").get<std::string>(), argument.at("range"));
-    return nullptr;
+    showDocument(arguments.at(0).at("uri").get<std::string>(), arguments[0].at("range"));
+    return Json(nullptr);
   }
   if (command == "async-tidy.showWay") {
-    std::string file = absolutePath(pathOfUri(argument.at("uri").get<std::string>()));
+    std::string file = fileOfUri(arguments.at(0).at("uri").get<std::string>());
+    TextPosition position = arguments[0].at("position").get<TextPosition>();
     Folder *folder = folderOf(file);
-    return folder ? View(*folder, documents, client, pages).wayTree(file, argument.at("position").get<TextPosition>())
-                  : Json(nullptr);
+    return folder ? View(*folder, documents, client, pages).wayTree(file, position) : Json(nullptr);
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 Json Server::explain(const std::string &id) {

@@ -1,9 +1,13 @@
 #include "driver/lsp/text.h"
 
+#include "driver/compile_database.h"
+
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace async_tidy {
 
@@ -13,9 +17,16 @@ void to_json(Json &json, const TextPosition &position) {
   json = {{"line", position.line}, {"character", position.character}};
 }
 
+/// Editors write very large numbers for "the end".
+static unsigned numberIn(const Json &json) {
+  if (!json.is_number_unsigned())
+    throw Json::type_error::create(302, "a position has numbers from 0", &json);
+  return std::min<uint64_t>(json.get<uint64_t>(), std::numeric_limits<int32_t>::max());
+}
+
 void from_json(const Json &json, TextPosition &position) {
-  position.line = json.at("line").get<unsigned>();
-  position.character = json.at("character").get<unsigned>();
+  position.line = numberIn(json.at("line"));
+  position.character = numberIn(json.at("character"));
 }
 
 /// Where line `line` begins, or the end of the text.
@@ -112,26 +123,91 @@ std::string uriOfPath(llvm::StringRef path) {
   return result;
 }
 
+std::string fileOfUri(llvm::StringRef uri) {
+  std::string path = pathOfUri(uri);
+  return path.empty() ? "" : absolutePath(path);
+}
+
+namespace {
+
+using Lines = llvm::SmallVector<llvm::StringRef, 0>;
+
+/// Lines of which there is one in each text, in the order of both: the longest such row.
+std::vector<std::pair<unsigned, unsigned>> anchorsOf(const Lines &old, const Lines &now, unsigned begin,
+                                                     unsigned oldEnd, unsigned nowEnd) {
+  struct Seen {
+    unsigned before = 0, after = 0, at = 0;
+  };
+  llvm::StringMap<Seen> seen;
+  for (unsigned line = begin; line != oldEnd; ++line)
+    ++seen[old[line]].before;
+  for (unsigned line = begin; line != nowEnd; ++line) {
+    Seen &one = seen[now[line]];
+    ++one.after;
+    one.at = line;
+  }
+  // Patience sorting: `tops` are the ends of the best rows of each length, `previous` what each was put behind.
+  std::vector<std::pair<unsigned, unsigned>> pairs;
+  std::vector<size_t> tops, previous;
+  for (unsigned line = begin; line != oldEnd; ++line) {
+    const Seen &one = seen[old[line]];
+    if (one.before != 1 || one.after != 1)
+      continue;
+    auto place = std::ranges::lower_bound(tops, one.at, {}, [&](size_t pair) { return pairs[pair].second; });
+    previous.push_back(place == tops.begin() ? size_t(-1) : *std::prev(place));
+    if (place == tops.end())
+      tops.push_back(pairs.size());
+    else
+      *place = pairs.size();
+    pairs.push_back({line, one.at});
+  }
+  std::vector<std::pair<unsigned, unsigned>> result;
+  for (size_t pair = tops.empty() ? size_t(-1) : tops.back(); pair != size_t(-1); pair = previous[pair])
+    result.push_back(pairs[pair]);
+  std::ranges::reverse(result);
+  return result;
+}
+
+} // namespace
+
 LineMap::LineMap(llvm::StringRef before, llvm::StringRef after) {
-  llvm::SmallVector<llvm::StringRef, 0> old, now;
+  Lines old, now;
   before.split(old, '\n');
   after.split(now, '\n');
-  size_t most = std::min(old.size(), now.size()), same = 0;
-  while (changed != most && old[changed] == now[changed])
-    ++changed;
-  while (same != most - changed && old[old.size() - 1 - same] == now[now.size() - 1 - same])
+  lines = now.size();
+  unsigned most = std::min(old.size(), now.size()), begin = 0, same = 0;
+  while (begin != most && old[begin] == now[begin])
+    ++begin;
+  while (same != most - begin && old[old.size() - 1 - same] == now[now.size() - 1 - same])
     ++same;
-  end = old.size() - same;
-  shift = int(now.size()) - int(old.size());
+  unsigned oldEnd = old.size() - same, nowEnd = now.size() - same;
+  blocks.push_back({0, 0, begin});
+  for (auto [from, to] : anchorsOf(old, now, begin, oldEnd, nowEnd)) {
+    Block &last = blocks.back();
+    if (from < last.before + last.size)
+      continue;
+    unsigned back = 0;
+    while (from - back > last.before + last.size && to - back > last.after + last.size &&
+           old[from - back - 1] == now[to - back - 1])
+      ++back;
+    unsigned size = back + 1;
+    while (from - back + size < oldEnd && to - back + size < nowEnd &&
+           old[from - back + size] == now[to - back + size])
+      ++size;
+    blocks.push_back({from - back, to - back, size});
+  }
+  blocks.push_back({oldEnd, nowEnd, same});
 }
 
 unsigned LineMap::map(unsigned line) const {
-  if (line < changed)
-    return line;
-  if (line >= end)
-    return line + shift;
-  unsigned endNow = end + shift;
-  return std::min(line, endNow > changed ? endNow - 1 : changed);
+  auto next = std::ranges::upper_bound(blocks, line, {}, &Block::before);
+  const Block &block = *std::prev(next);
+  if (line < block.before + block.size)
+    return block.after + (line - block.before);
+  // Between two blocks, or behind the last.
+  unsigned first = block.after + block.size, end = next == blocks.end() ? lines : next->after;
+  unsigned at = first + (line - block.before - block.size);
+  return at < end ? at : end > first ? end - 1 : std::min(first, lines == 0 ? 0 : lines - 1);
 }
 
 } // namespace async_tidy

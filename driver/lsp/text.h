@@ -40,8 +40,10 @@ void applyChange(std::string &text, const nlohmann::json &change, PositionEncodi
 /// `file:` URIs [RFC 8089]. The path of any other URI is "".
 std::string pathOfUri(llvm::StringRef uri);
 std::string uriOfPath(llvm::StringRef path);
+/// The same path, absolute and without dots; "" stays.
+std::string fileOfUri(llvm::StringRef uri);
 
-/// Where the lines of a text are in a later one: what is before and behind the change stays beside it.
+/// Where the lines of a text are in a later one: a line stays beside the nearest line before it that is in both.
 class LineMap {
 public:
   LineMap(llvm::StringRef before, llvm::StringRef after);
@@ -49,8 +51,13 @@ public:
   unsigned map(unsigned line) const;
 
 private:
-  unsigned changed = 0, end = 0;
-  int shift = 0;
+  /// Equal lines that follow each other, in both texts.
+  struct Block {
+    unsigned before, after, size;
+  };
+  /// In order.
+  std::vector<Block> blocks;
+  unsigned lines = 0;
 };
 
 } // namespace async_tidy

@@ -14,12 +14,14 @@ namespace {
 
 /// A unit that takes longer is given up; people have typed on by then.
 constexpr std::chrono::seconds ParseTimeout(60);
+const IsolatedTask::Limits Limits{ParseTimeout};
 /// Typing goes on within this time.
 constexpr int IdleMilliseconds = 300;
 /// Preambles leave some memory behind in the process that makes them.
 constexpr unsigned MaxPreambles = 30;
-/// A unit whose preamble can't be parsed without a crash goes without.
+/// A unit whose preamble can't be parsed without a crash goes without for a while.
 constexpr unsigned MaxDeaths = 2;
+constexpr std::chrono::seconds TimeWithoutPreamble(60);
 
 bool writeAll(int fd, llvm::StringRef bytes) {
   while (!bytes.empty()) {
@@ -102,20 +104,33 @@ void UnitWorker::stop() {
     return;
   close(socket);
   kill(process, SIGKILL);
-  while (waitpid(process, nullptr, 0) < 0 && errno == EINTR)
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0 && errno == EINTR)
     ;
+  // What it does itself is preambles alone.
+  if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL && ++deaths == MaxDeaths) {
+    nextPreamble = std::chrono::steady_clock::now() + TimeWithoutPreamble;
+    deaths = 0;
+  }
   process = socket = -1;
   received.clear();
   unsent.clear();
+}
+
+void UnitWorker::rest() {
+  if (!busy)
+    stop();
 }
 
 bool UnitWorker::start() {
   int ends[2];
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
     return false;
+  pid_t parent = getpid();
   process = fork();
   if (process == 0) {
     close(ends[0]);
+    becomeIsolated(parent, Limits.memoryBytes);
     serve(ends[1]);
   }
   close(ends[1]);
@@ -126,15 +141,13 @@ bool UnitWorker::start() {
 }
 
 void UnitWorker::serve(int client) const {
-  IsolatedTask::Limits limits{ParseTimeout};
-  becomeIsolated(limits.memoryBytes);
   RepeatedUnit unit(job, project);
   std::string request;
   for (unsigned preambles = 0; readFrame(client, request);) {
     FileVersions versions = unpackVersions(request);
     IsolatedTask task;
     std::string failure = "the front end ";
-    if (task.start([&] { return pack(unit.extract(versions)); }, limits)) {
+    if (task.start([&] { return pack(unit.extract(versions)); }, Limits)) {
       pollfd ready{task.descriptor(), POLLIN, 0};
       while (!task.proceed())
         poll(&ready, 1, /*milliseconds=*/1000);
@@ -147,11 +160,15 @@ void UnitWorker::serve(int client) const {
     if (!writeAll(client, frame(failure.empty() ? "=" + task.bytes().str() : "!" + failure)))
       break;
     pollfd next{client, POLLIN, 0};
-    if (deaths >= MaxDeaths || poll(&next, 1, IdleMilliseconds) != 0 || unit.isPrepared(versions))
+    if (std::chrono::steady_clock::now() < nextPreamble || poll(&next, 1, IdleMilliseconds) != 0 ||
+        unit.isPrepared(versions))
       continue;
     if (preambles++ == MaxPreambles)
       break;
+    // Ends the process where the preamble takes too long.
+    alarm(ParseTimeout.count());
     unit.prepare(versions);
+    alarm(0);
   }
   _exit(0);
 }
@@ -199,7 +216,6 @@ std::optional<Collected> UnitWorker::proceed() {
       result.failure = content.drop_front().str();
     received.clear();
     busy = false;
-    deaths = 0;
     return result;
   }
   if (isThere)
@@ -214,7 +230,6 @@ std::optional<Collected> UnitWorker::proceed() {
     return std::nullopt;
   }
   busy = false;
-  ++deaths;
   return Collected{std::nullopt, {}, "the front end crashed"};
 }
 

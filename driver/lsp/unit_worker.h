@@ -26,6 +26,8 @@ public:
   /// Whether it waits until it can write, too.
   bool wantsToSend() const { return !unsent.empty(); }
   bool isBusy() const { return busy; }
+  /// Ends the process, unless it is busy: it needs no memory until it is asked again.
+  void rest();
   /// Asks for the facts with these texts; only where it is not busy.
   void request(const FileVersions &);
   /// The answer, when it is there. A failure is one, too: "the front end crashed (...)".
@@ -37,8 +39,9 @@ private:
   pid_t process = -1;
   int socket = -1;
   bool busy = false;
-  /// Processes that died one after the other before they answered.
+  /// Processes that died of making the preamble, one after the other; until then, none is made.
   unsigned deaths = 0;
+  std::chrono::steady_clock::time_point nextPreamble;
   /// The request, the part of it that is still to be sent, and what has come of the answer.
   std::string unanswered, unsent, received;
   /// Whether the request was sent a second time.

@@ -14,7 +14,7 @@ class Closed(Exception):
 class Server:
     """`with Server(tool, folder) as server:` starts one, and at the end shuts it down."""
 
-    def __init__(self, tool, folder, capabilities=None, options=None, starts=True):
+    def __init__(self, tool, folder, capabilities=None, options=None, starts=True, configuration=None, folders=None):
         self.folder = pathlib.Path(folder).resolve()
         self.process = subprocess.Popen([tool, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder)
         self.buffer = b""
@@ -23,12 +23,13 @@ class Server:
         self.texts = {}
         self.messages = []
         self.diagnostics = {}
-        self.configuration = {}
+        self.configuration = configuration or {}
         self.edits = []
         if starts:
             self.capabilities = self.request("initialize", {
                 "processId": os.getpid(), "rootUri": self.folder.as_uri(),
-                "workspaceFolders": [{"uri": self.folder.as_uri(), "name": "folder"}],
+                "workspaceFolders": [{"uri": (self.folder / name).as_uri(), "name": "folder"}
+                                     for name in (folders if folders is not None else [""])],
                 "capabilities": capabilities or PUSHED, "initializationOptions": options or {}})["capabilities"]
             self.notify("initialized", {})
 
@@ -110,26 +111,45 @@ class Server:
         return (self.folder / name).as_uri()
 
     def open(self, name, text=None):
-        self.texts[name] = (self.folder / name).read_text() if text is None else text
+        self.texts[name] = (self.folder / name).read_bytes().decode() if text is None else text
         self.versions[name] = 1
         self.notify("textDocument/didOpen", {"textDocument": {
             "uri": self.uri(name), "languageId": "cpp", "version": 1, "text": self.texts[name]}})
 
     def edit(self, name, text, start=None, end=None):
-        """Replaces all, or the range, whose ends are pairs of line and character."""
-        change = {"text": text}
-        if start is not None:
-            change["range"] = {"start": dict(zip(("line", "character"), start)),
-                               "end": dict(zip(("line", "character"), end))}
-        else:
-            self.texts[name] = text
+        """Replaces all, or the range, whose ends are pairs of line and character, in units of UTF-16."""
+        self.change(name, [(text, start, end)])
+
+    def change(self, name, changes):
+        """Several edits in one message, as of `edit`."""
+        sent = []
+        for text, start, end in changes:
+            sent.append({"text": text})
+            if start is None:
+                self.texts[name] = text
+                continue
+            span = {"start": dict(zip(("line", "character"), start)), "end": dict(zip(("line", "character"), end))}
+            sent[-1]["range"] = span
+            self.texts[name] = applied(self.texts[name], [{"range": span, "newText": text}])
         self.versions[name] += 1
         self.notify("textDocument/didChange", {
-            "textDocument": {"uri": self.uri(name), "version": self.versions[name]}, "contentChanges": [change]})
+            "textDocument": {"uri": self.uri(name), "version": self.versions[name]}, "contentChanges": sent})
 
     def save(self, name):
-        (self.folder / name).write_text(self.texts[name])
+        (self.folder / name).write_bytes(self.texts[name].encode())
         self.notify("textDocument/didSave", {"textDocument": {"uri": self.uri(name)}})
+
+    def changed_on_disk(self, *names, kind=2):
+        """Tells of files that were made (1), written (2) or deleted (3)."""
+        self.notify("workspace/didChangeWatchedFiles",
+                    {"changes": [{"uri": self.uri(name), "type": kind} for name in names]})
+
+    def write(self, name, text):
+        """On disk, at a time of its own, and tells nobody."""
+        path = self.folder / name
+        path.write_text(text)
+        self.writes = getattr(self, "writes", 0) + 1
+        os.utime(path, (time.time() - 30 + self.writes / 100,) * 2)
 
     def close(self, name):
         self.notify("textDocument/didClose", {"textDocument": {"uri": self.uri(name)}})
@@ -144,6 +164,20 @@ class Server:
         while not condition():
             if not self.read(end - time.monotonic()):
                 raise AssertionError(f"not in {timeout} s; told: " + json.dumps(self.diagnostics, indent=1))
+
+    def told(self, method):
+        """What the server said or asked by this method, so far."""
+        return [message["params"] for message in self.messages if message.get("method") == method]
+
+    def idle(self, seconds):
+        """Reads for so long."""
+        end = time.monotonic() + seconds
+        while self.read(end - time.monotonic()):
+            pass
+
+    def children(self):
+        """All processes below the server's."""
+        return descendants(self.process.pid)
 
     def wait_shown(self, name, expected, timeout=60):
         """Until the diagnostics are these: pairs of a line, from 1, and a check."""
@@ -167,6 +201,21 @@ class Server:
             "context": {"diagnostics": []}})
 
 
+def descendants(pid):
+    result = []
+    for child in pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        result += [int(child), *descendants(int(child))]
+    return result
+
+
+def alive(pid):
+    """Whether it runs; a zombie doesn't."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def summary(diagnostics):
     return sorted((d["range"]["start"]["line"], d["range"]["start"]["character"], d["severity"], d["code"], d["message"])
                   for d in diagnostics)
@@ -174,11 +223,12 @@ def summary(diagnostics):
 
 def applied(text, edits):
     """The text with the edits of one document, whose positions count UTF-16 units."""
-    lines = text.splitlines(keepends=True) + [""]
+    lines = text.split("\n")
+    lines = [line + "\n" for line in lines[:-1]] + [lines[-1], ""]
 
     def offset(position):
         line = lines[position["line"]] if position["line"] < len(lines) else ""
-        units = line.encode("utf-16-le")[:2 * position["character"]].decode("utf-16-le")
+        units = line.rstrip("\r\n").encode("utf-16-le")[:2 * position["character"]].decode("utf-16-le", "ignore")
         return sum(len(each) for each in lines[:position["line"]]) + len(units)
 
     for edit in sorted(edits, key=lambda e: offset(e["range"]["start"]), reverse=True):
@@ -203,7 +253,7 @@ def project(folder, files, flags="-std=c++20", sources=None):
     (folder / ".async-tidy.json").touch()
     if not (folder / ".async-tidy.json").read_text():
         (folder / ".async-tidy.json").write_text("{}\n")
-    entries = [{"directory": str(folder), "file": name, "command": f"c++ {flags} -c {name}"}
+    entries = [{"directory": str(folder), "file": name, "arguments": ["c++", *flags.split(), "-c", name]}
                for name in (sources or [n for n in files if n.endswith(".cpp")])]
     (folder / "compile_commands.json").write_text(json.dumps(entries))
     for path in folder.rglob("*"):
