@@ -28,6 +28,8 @@ if shutil.which("bazel"):
 chromium = shutil.which("chromium") or shutil.which("chromium-browser")
 if chromium:
     config.available_features.add("chromium")
+if shutil.which("nvim"):
+    config.available_features.add("nvim")
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 

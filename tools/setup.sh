@@ -8,7 +8,7 @@ example_packages=(libboost1.81-dev libsqlite3-dev)
 asio_packages=(libasio-dev libasio-doc libssl-dev)
 test_packages=(
   bazel-bootstrap chromium clang-tidy-22 llvm-22-tools libaio-dev libc++-22-dev libclang-rt-22-dev python3
-  python3-jsonschema python3-yaml pre-commit git libgtest-dev postgresql dpkg-dev binutils make)
+  python3-jsonschema python3-yaml pre-commit git libgtest-dev postgresql dpkg-dev binutils make neovim)
 # Headers that models are proved against.
 model_packages=(
   cppzmq-dev libabsl-dev libargon2-dev libbrotli-dev libcpp-httplib-dev libcrypt-dev libcurl4-openssl-dev
