@@ -77,3 +77,13 @@ build() {
   cmake --preset release >/dev/null
   cmake --build --preset release
 }
+
+# Runs the tests of a build folder for so many seconds at most, and counts them. Further arguments go to lit.
+run_tests() {
+  local folder=$1 seconds=$2 status=0
+  shift 2
+  say "Testing"
+  timeout "$seconds" lit-22 -q -o "$folder/test-results.json" "$@" "$folder/tests" || status=$?
+  python3 tools/count-tests "$folder/test-results.json"
+  return $status
+}
