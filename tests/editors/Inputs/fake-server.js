@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A stand-in for `async-tidy lsp`: every 'sleep_for' in a document is a finding, in the last function named before it.
+// A stand-in for `async-tidy lsp`: that knows the project beside it.
 const [, , verb, option] = process.argv;
 if (verb !== 'lsp') {
   console.error('async-tidy: error: unknown command');
@@ -31,16 +31,24 @@ function findings(uri) {
   const result = [];
   let entry = { name: '?', range: span(0, 0, 0) };
   (documents.get(uri) ?? '').split('\n').forEach((text, line) => {
-    const named = /\b(\w+)\(\) \{/.exec(text);
+    const named = /\b(\w+)\([\w: ]*\) \{/.exec(text);
     if (named) entry = { name: named[1], range: span(line, named.index, named.index + named[1].length) };
-    const call = /std::this_thread::(sleep_for)\(([^)]*)\)/.exec(text);
+    const call = /(?<== )load\((\w+)\)/.exec(text);
     if (!call || text.includes('NOLINT')) return;
-    const at = call.index + 'std::this_thread::'.length;
-    result.push({ entry, range: span(line, at, at + 9), whole: span(line, call.index, call.index + call[0].length),
-      time: call[2], text });
+    result.push({ entry, name: call[1], text, range: span(line, call.index, call.index + 4),
+      whole: span(line, call.index, call.index + call[0].length) });
   });
   return result;
 }
+
+const step = (uri, name, text, detail, children) => {
+  const store = new URL('store.cpp', uri);
+  const lines = fs.readFileSync(store, 'utf8').split('\n');
+  const line = lines.findIndex((one) => one.includes(text));
+  return { name, detail, uri: store.href, range: span(line, 2, lines[line].length), children };
+};
+const down = (uri) => step(uri, 'settle', '  settle();', "'load': call to 'settle'",
+  [step(uri, 'std::this_thread::sleep_for', '  std::this_thread', 'blocks (sleep)', [])]);
 
 const page = path.join(require('os').tmpdir(), 'async-blocking-call.md');
 fs.writeFileSync(page, '# async-blocking-call\n\nA call in an async context that reaches one that blocks.\n');
@@ -48,24 +56,27 @@ const pageUri = url.pathToFileURL(page).href;
 
 const diagnostics = (uri) => findings(uri).map(({ entry, range }) => ({
   range, severity: 2, source: 'async-tidy', code: 'async-blocking-call', codeDescription: { href: pageUri },
-  message: `call to 'sleep_for' blocks the event loop in coroutine '${entry.name}'`,
-  relatedInformation: [{ location: { uri, range }, message: "call to 'sleep_for' blocks (sleep)" }],
+  message: `call to 'load' blocks the event loop in coroutine '${entry.name}': it reaches 'std::this_thread::sleep_for' (sleep)`,
+  relatedInformation: [down(uri), ...down(uri).children].map((one) => ({
+    location: { uri: one.uri, range: one.range }, message: one.detail })),
   data: { fingerprint: '0123456789abcdef' },
 }));
 
 function actions(uri, range) {
   const result = [];
-  for (const { range: at, whole, time, text } of findings(uri)) {
+  for (const { range: at, whole, name, text } of findings(uri)) {
     if (at.start.line < range.start.line || at.start.line > range.end.line) continue;
     const edit = (where, newText) => ({ changes: { [uri]: [{ range: where, newText }] } });
     const end = { line: at.start.line, character: text.length };
     result.push(
-      { title: 'Wait for a timer instead', kind: 'quickfix', isPreferred: true, edit: edit(whole, `co_await pause(${time})`) },
+      { title: "hand it to 'app::run_blocking'", kind: 'quickfix', isPreferred: true,
+        edit: edit(whole, `co_await app::run_blocking([&${name}] { return load(${name}); })`) },
       { title: 'Suppress here: // NOLINT(async-blocking-call)', kind: 'quickfix',
         edit: edit({ start: end, end }, ' // NOLINT(async-blocking-call)') },
       { title: 'Explain async-blocking-call', command: { title: 'Explain', command: 'async-tidy.explain',
         arguments: ['async-blocking-call'] } },
-      { title: "Go to the leaf 'sleep_for'", command: { title: 'Go', command: 'async-tidy.goTo', arguments: [{ uri, range: at }] } },
+      { title: "Go to the leaf 'std::this_thread::sleep_for'", command: { title: 'Go', command: 'async-tidy.goTo',
+        arguments: down(uri).children.map((leaf) => ({ uri: leaf.uri, range: leaf.range })) } },
       { title: 'Show the whole way', command: { title: 'Show', command: 'async-tidy.showWay',
         arguments: [{ uri, position: at.start }] } });
   }
@@ -78,7 +89,7 @@ function way({ uri, position }) {
   if (!last) return null;
   return { name: last.entry.name, detail: 'coroutine', uri, range: last.entry.range,
     children: all.filter(({ entry }) => entry.name === last.entry.name).map(({ range }) => ({
-      name: 'std::this_thread::sleep_for', detail: 'sleep', uri, range, children: [] })) };
+      name: 'load', detail: 'reaches sleep_for', uri, range, children: [down(uri)] })) };
 }
 
 function status() {
@@ -107,7 +118,7 @@ const requests = {
   'textDocument/hover': () => null,
   'textDocument/prepareCallHierarchy': () => null,
   'textDocument/codeLens': ({ textDocument: { uri } }) => findings(uri).map(({ entry }) => ({ range: entry.range,
-    command: { title: 'reaches sleep_for in 1 call', command: 'async-tidy.showWay',
+    command: { title: 'reaches sleep_for in 3 calls', command: 'async-tidy.showWay',
       arguments: [{ uri, position: entry.range.start }] } })),
   'workspace/executeCommand'({ command, arguments: list = [] }) {
     if (command === 'async-tidy.status') return { folders: folders.map(({ uri }) => ({ uri, ...status() })) };

@@ -1,0 +1,92 @@
+// use-vscode.mjs NPM CHROMIUM VSIX SCRATCH SERVER [IMAGES]: what a person sees who uses the extension on the project here.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openVSCode } from './vscode.mjs';
+
+const [npm, chromium, vsix, scratch, server, images] = process.argv.slice(2);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const folder = path.join(scratch, 'notes');
+fs.rmSync(scratch, { recursive: true, force: true });
+fs.cpSync(path.join(here, 'project'), folder, { recursive: true });
+fs.copyFileSync(path.join(here, '../../Inputs/task.h'), path.join(folder, 'src/task.h'));
+fs.mkdirSync(path.join(folder, 'build'));
+fs.writeFileSync(path.join(folder, 'build/compile_commands.json'), JSON.stringify(['handlers.cpp', 'store.cpp'].map(
+  (name) => ({ directory: folder, file: `src/${name}`, command: `clang++ -std=c++20 -c src/${name}` }))));
+const workspace = path.join(scratch, 'two.code-workspace');
+fs.mkdirSync(path.join(scratch, 'empty'));
+fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'notes' }, { path: 'empty' }] }));
+
+const code = await openVSCode({ npm, chromium, vsix, scratch, folder, file: path.join(folder, 'src/handlers.cpp'),
+  settings: { 'async-tidy.path': server } });
+const { page } = code;
+const ways = '.pane:has(> .pane-header[aria-label^="Async ways"]) .monaco-list-row';
+const problems = '.markers-panel .monaco-list-row';
+const item = '.statusbar-item[id="async-tidy.async-tidy.async-tidy.status"]';
+const tabs = '.tab.active';
+const has = (text) => (texts) => texts.some((one) => one.includes(text));
+const print = (name, texts) => console.log(`${name}: ${texts.join(' | ')}`);
+const picture = (name) => images && page.screenshot({ path: path.join(images, `vscode-${name}.png`) });
+const toFirstEditor = () => code.keys('Control', '1');
+
+async function toFinding() {
+  await page.click(`${problems}[aria-level="2"]`);
+  await toFirstEditor();
+  await code.texts('.statusbar-item', has('Ln 9,'));
+}
+
+try {
+  await page.waitForSelector('.squiggly-warning');
+  print('lens', await code.texts('.codelens-decoration', has('reaches')));
+  print('status', await code.texts(item, has('async-tidy 1')));
+  await code.command('Problems: Focus on Problems View');
+  print('problems', await code.texts(problems, has('[Ln 6')));
+  await toFinding();
+  await code.command('async-tidy: Show the Whole Way');
+  print('way', await code.texts(ways, has('sleep_for')));
+  await picture('way');
+  await page.click(`${ways}:last-child`);
+  print('leaf by click', await code.texts(tabs, has('store.cpp')));
+  await code.texts('.statusbar-item', has('Ln 6,'));
+
+  await toFinding();
+  await code.keys('Control', '.');
+  print('actions', await code.texts('.action-widget .monaco-list-row', has('whole way')));
+  await picture('fix');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('.squiggly-warning'));
+  print('fixed', (await code.texts('.view-line')).filter((line) => line.includes('[&name]')));
+  print('problems', await code.texts('.markers-panel'));
+  print('unsaved', await code.texts('.tab.active.dirty'));
+  await code.keys('Control', 'z');
+  await page.waitForSelector('.squiggly-warning');
+
+  await toFinding();
+  await code.command('async-tidy: Go to the Leaf');
+  print('leaf', await code.texts(tabs, has('store.cpp')));
+  await toFinding();
+  await code.command('async-tidy: Explain the Check at the Cursor');
+  print('page', await code.texts(tabs, has('Preview')));
+
+  await page.goto(`${code.address}/?workspace=${workspace}`);
+  await page.waitForSelector(item);
+  await code.command('async-tidy: Show Status');
+  print('folders', await code.texts('.quick-input-list .monaco-list-row', has('Restart server')));
+
+  code.change({ 'async-tidy.path': '/nowhere/async-tidy' });
+  await page.reload();
+  print('missing', await code.texts('.notification-list-item', has('nowhere')));
+  print('stopped', await code.texts(`${item}.error-kind`));
+  await page.click('.notification-list-item .monaco-button');
+  const setting = '.setting-item-contents:has([data-key="async-tidy.path"]) input';
+  await page.waitForSelector(setting);
+  await page.click(setting, { count: 3 });
+  await page.keyboard.type(server);
+  await page.waitForSelector(`${item}:not(.error-kind)`);
+  print('started', await code.texts(item, has('async-tidy 0')));
+  console.log('done');
+} catch (error) {
+  console.log(error.stack);
+  await page.screenshot({ path: path.join(scratch, 'failed.png') });
+}
+await code.close();
