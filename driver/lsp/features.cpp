@@ -135,7 +135,9 @@ Json View::editsOf(const std::vector<Edit> &edits) {
 
 /// Only for the texts that were analysed: offsets are of those.
 Json View::repairAction(const Finding &finding, const Repair &repair, bool isPreferred) {
-  std::vector<Edit> edits = async_tidy::editsOf(repair, [&](const std::string &file) { return textOf(file); });
+  std::vector<Edit> edits = async_tidy::editsOf(repair, [&](const std::string &file) -> llvm::StringRef {
+    return textOf(file);
+  });
   const auto &digests = folder.outcome().digests;
   auto isAnalysed = [&](const Edit &edit) {
     auto digest = digests.find(edit.file);
