@@ -2,6 +2,7 @@ import glob
 import importlib.util
 import os
 import shutil
+import subprocess
 import lit.formats
 
 config.name = "async-tidy"
@@ -34,6 +35,14 @@ config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.build_dir, "tests")
 
 repo = os.path.dirname(config.test_source_root)
+# tools/test installs these with npm too.
+npm = os.path.join(config.build_dir, "npm")
+node = shutil.which("node")
+if node and int(subprocess.check_output([node, "--version"], text=True)[1:].split(".")[0]) >= 20:
+    if os.path.exists(f"{repo}/editors/vscode/node_modules/.package-lock.json"):
+        config.available_features.add("vscode-extension")
+    if chromium and os.path.exists(f"{npm}/node_modules/code-server/lib/vscode/node_modules/.package-lock.json"):
+        config.available_features.add("vscode")
 tool = os.path.join(config.build_dir, "bin", "async-tidy")
 llvm = config.llvm_tools_dir
 

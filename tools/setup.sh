@@ -21,6 +21,8 @@ unpacked_packages=(libcpprest-dev libmysqlcppconn-dev)
 
 # Of npm, unpacked below build/npm: the validator of SARIF.
 npm_packages=(@microsoft/sarif-multitool@5.7.0)
+# Visual Studio Code, as a server for browsers (the last for Node 20), and what drives the browser.
+vscode_packages=(code-server@4.100.3 puppeteer-core@24.43.1)
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 
@@ -70,6 +72,23 @@ need_npm() {
   done
   # npm does not run the package's own script that does this.
   chmod -f u+x build/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool || true
+}
+
+# The same of what the extension for Visual Studio Code is built with, and of Visual Studio Code itself: without its native
+# modules, which terminals, keyrings and the like need.
+need_vscode() {
+  local server=build/npm/node_modules/code-server/lib/vscode
+  local quietly=(--silent --ignore-scripts --no-audit --no-fund)
+  command -v npm >/dev/null || need npm
+  if [ ! -e editors/vscode/node_modules/.package-lock.json ]; then
+    say "Installing what the extension is built with"
+    (cd editors/vscode && npm ci "${quietly[@]}") || return 0
+  fi
+  if [ ! -e $server/node_modules/.package-lock.json ]; then
+    say "Installing Visual Studio Code"
+    npm install "${quietly[@]}" --prefix build/npm "${vscode_packages[@]}" || return 0
+    (cd $server && npm install "${quietly[@]}" --omit=dev) || return 0
+  fi
 }
 
 build() {

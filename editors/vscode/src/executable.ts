@@ -27,7 +27,8 @@ export function findExecutable(
     return undefined;
   }
   const suffixes = process.platform === 'win32' ? ['', '.exe'] : [''];
-  const folders = /[/\\]/.test(name) ? [folder ?? ''] : searchPath.split(path.delimiter).filter((entry) => entry !== '');
+  const isPath = /[/\\]/.test(name);
+  const folders = isPath ? [folder ?? ''] : searchPath.split(path.delimiter).filter((entry) => entry !== '');
   for (const entry of folders) {
     for (const suffix of suffixes) {
       const file = path.resolve(entry, name + suffix);

@@ -12,9 +12,9 @@ async function showStatus(of: Server): Promise<void> {
   const items: (vscode.QuickPickItem & { command?: string; argument?: string })[] = [];
   if (of.running) {
     const status = await of.running.sendRequest(ExecuteCommandRequest.type, { command: statusCommand }) as
-      { folders: ({ uri: string } & FolderStatus)[] };
+      { folders: ({ uri: string; problem: string } & FolderStatus)[] };
     for (const folder of status.folders) {
-      items.push({ label: `$(folder) ${folderName(folder.uri)}`, description: describe(folder) });
+      items.push({ label: `$(folder) ${folderName(folder.uri)}`, description: folder.problem || describe(folder) });
     }
   } else {
     items.push({ label: '$(error) The server is not running' });
@@ -23,7 +23,7 @@ async function showStatus(of: Server): Promise<void> {
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { label: '$(refresh) Restart server and lint again', command: 'async-tidy.restart' },
     { label: '$(output) Show output', command: 'async-tidy.showOutput' },
-    { label: '$(gear) Settings', command: 'workbench.action.openSettings', argument: 'async-tidy' });
+    { label: '$(gear) Settings', command: 'workbench.action.openSettings', argument: '@ext:async-tidy.async-tidy' });
   const chosen = await vscode.window.showQuickPick(items, { title: 'async-tidy' });
   if (chosen?.command !== undefined) {
     await vscode.commands.executeCommand(chosen.command, chosen.argument);

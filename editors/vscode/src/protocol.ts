@@ -24,5 +24,6 @@ export interface FolderStatus {
   units: number;
   indexed: number;
   failed: number;
+  isIndexing: boolean;
   findings: number;
 }

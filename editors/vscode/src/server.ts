@@ -133,7 +133,9 @@ export class Server implements vscode.Disposable {
     const output = 'Show Output';
     void vscode.window.showErrorMessage(`async-tidy: ${message}`, settings, output).then((choice) => {
       if (choice === settings) {
-        void vscode.commands.executeCommand('workbench.action.openSettings', `${section}.path`);
+        // On a remote machine, paths are settings of that machine.
+        const command = vscode.env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+        void vscode.commands.executeCommand(`workbench.action.${command}`, { query: `@id:${section}.path` });
       } else if (choice === output) {
         this.output.show();
       }

@@ -44,17 +44,17 @@ export class StatusItem implements vscode.Disposable {
   }
 
   private show(): void {
-    const sum = { units: 0, indexed: 0, failed: 0, findings: 0 };
+    const sum = { units: 0, indexed: 0, failed: 0, findings: 0, isIndexing: false };
     const lines = [];
     for (const [folder, status] of this.folders) {
       sum.units += status.units;
       sum.indexed += status.indexed;
       sum.failed += status.failed;
       sum.findings += status.findings;
+      sum.isIndexing ||= status.isIndexing;
       lines.push(`${folderName(folder)}: ${describe(status)}`);
     }
-    const busy = sum.indexed + sum.failed < sum.units;
-    const state = busy ? `$(sync~spin) async-tidy ${sum.indexed}/${sum.units}` : `$(check) async-tidy`;
+    const state = sum.isIndexing ? `$(sync~spin) async-tidy ${sum.indexed}/${sum.units}` : `$(check) async-tidy`;
     const failed = sum.failed > 0 ? ` $(circle-slash) ${sum.failed}` : '';
     this.set(sum.units > 0 ? `${state} $(warning) ${sum.findings}${failed}` : state, lines.join('\n') || 'async-tidy');
   }

@@ -23,7 +23,8 @@ export class Ways implements vscode.TreeDataProvider<Way>, vscode.Disposable {
     this.root = root ?? undefined;
     this.changed.fire();
     if (!root) {
-      void vscode.window.showInformationMessage('async-tidy: no coroutine or handler here that has findings.');
+      void vscode.window.showInformationMessage(
+        'async-tidy: put the cursor on the name of a coroutine or handler, or on a finding.');
     } else if (root.children === undefined || root.children.length === 0) {
       void vscode.window.showInformationMessage(`async-tidy: nothing is found in '${root.name}'.`);
     } else {

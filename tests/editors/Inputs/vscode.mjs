@@ -9,6 +9,7 @@ const plain = {
   'editor.minimap.enabled': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',
