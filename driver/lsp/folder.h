@@ -98,6 +98,9 @@ private:
     /// What the worker was asked with, while it works.
     FileVersions asked;
     SummaryCache::Time askedAt = 0;
+    Clock::time_point busySince;
+    /// How long an answer may take; not known before the first.
+    std::optional<Clock::duration> patience;
     bool isStale = true;
     /// Grows with what was typed last.
     unsigned touched = 0;

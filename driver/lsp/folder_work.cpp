@@ -19,6 +19,9 @@ constexpr std::chrono::seconds IndexTimeout(300), AnalysisTimeout(300);
 /// Open units that keep their process, and with it the preamble in its memory. Others start anew when they are edited.
 constexpr size_t MaxProcesses = 8;
 
+/// A parse may take this long, and four times as long as it took before, while a later text waits.
+constexpr std::chrono::steady_clock::duration MinPatience = std::chrono::seconds(3);
+
 bool isClean(const Collected &unit) { return unit.summary && unit.summary->parseErrors.empty(); }
 
 size_t cores() { return std::max(1u, std::thread::hardware_concurrency()); }
@@ -71,6 +74,7 @@ Folder::News Folder::proceedWithOpenUnits() {
         news = News::Places;
       }
       open.asked.clear();
+      open.patience = std::max(open.patience.value_or(MinPatience), 4 * (Clock::now() - open.busySince));
     }
   startOpenUnits();
   return news;
@@ -81,6 +85,11 @@ void Folder::startOpenUnits() {
   std::vector<OpenUnit *> order;
   for (auto &[index, open] : openUnits)
     order.push_back(&open);
+  // A parse that takes far longer than any before does not keep a later text waiting.
+  for (OpenUnit *open : order)
+    if (open->isStale && open->worker->isBusy() && open->patience &&
+        Clock::now() - open->busySince > *open->patience)
+      open->worker->cutOff();
   llvm::sort(order, [](const OpenUnit *a, const OpenUnit *b) { return a->touched > b->touched; });
   size_t busy = llvm::count_if(order, [](const OpenUnit *open) { return open->worker->isBusy(); });
   size_t width = std::max<size_t>(2, cores());
@@ -89,6 +98,7 @@ void Folder::startOpenUnits() {
       open->isStale = false;
       open->asked = textsOf(documents);
       open->askedAt = SummaryCache::now();
+      open->busySince = Clock::now();
       open->worker->request(open->asked);
       ++busy;
     }

@@ -108,13 +108,24 @@ void UnitWorker::stop() {
   while (waitpid(process, &status, 0) < 0 && errno == EINTR)
     ;
   // What it does itself is preambles alone.
-  if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL && ++deaths == MaxDeaths) {
-    nextPreamble = std::chrono::steady_clock::now() + TimeWithoutPreamble;
-    deaths = 0;
-  }
+  if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
+    countDeath();
   process = socket = -1;
   received.clear();
   unsent.clear();
+}
+
+void UnitWorker::countDeath() {
+  if (++deaths != MaxDeaths)
+    return;
+  nextPreamble = std::chrono::steady_clock::now() + TimeWithoutPreamble;
+  deaths = 0;
+}
+
+void UnitWorker::cutOff() {
+  stop();
+  countDeath();
+  busy = false;
 }
 
 void UnitWorker::rest() {

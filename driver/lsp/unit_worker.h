@@ -28,6 +28,8 @@ public:
   bool isBusy() const { return busy; }
   /// Ends the process, unless it is busy: it needs no memory until it is asked again.
   void rest();
+  /// Ends it, whatever it does: there is no answer to the request.
+  void cutOff();
   /// Asks for the facts with these texts; only where it is not busy.
   void request(const FileVersions &);
   /// The answer, when it is there. A failure is one, too: "the front end crashed (...)".
@@ -39,7 +41,7 @@ private:
   pid_t process = -1;
   int socket = -1;
   bool busy = false;
-  /// Processes that died of making the preamble, one after the other; until then, none is made.
+  /// Processes that died, or were cut off, perhaps of making the preamble, one after the other; until then, none is made.
   unsigned deaths = 0;
   std::chrono::steady_clock::time_point nextPreamble;
   /// The request, the part of it that is still to be sent, and what has come of the answer.
@@ -49,6 +51,7 @@ private:
 
   bool start();
   void stop();
+  void countDeath();
   bool exchange();
   [[noreturn]] void serve(int socket) const;
 };
