@@ -250,6 +250,10 @@ bool Folder::isSettled(const std::string &file) const {
   auto open = unit ? openUnits.find(*unit) : openUnits.end();
   if (open == openUnits.end())
     return !isOutdated && !analysis.isRunning() && queue.empty() && indexing.empty();
+  // While units are indexed, an open file is not kept waiting for them; when all are there, they count.
+  bool isIndexed = queue.empty() && indexing.empty();
+  if (isIndexed && (isOutdated || analysis.isRunning()))
+    return false;
   return !open->second.isStale && !open->second.worker->isBusy() && open->second.shownBy <= done;
 }
 

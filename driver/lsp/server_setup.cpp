@@ -141,8 +141,12 @@ void Server::removeFolder(const std::string &path) {
 /// The deepest that has the file; of a file outside of all, one that is made for it.
 Folder *Server::folderOf(const std::string &file) {
   Folder *result = nullptr;
+  // What lies below the folder itself counts before what its project has besides.
+  auto closeness = [&](const Folder &folder) {
+    return std::pair(isBelow(file, folder.root()), folder.root().size());
+  };
   for (auto &[path, folder] : folders)
-    if (folder->owns(file) && (!result || path.size() > result->root().size()))
+    if (folder->owns(file) && (!result || closeness(*folder) > closeness(*result)))
       result = folder.get();
   if (!result && documents.contains(file)) {
     std::string root = projectRootOf(llvm::sys::path::parent_path(file));

@@ -13,6 +13,8 @@ const folder = path.join(scratch, 'notes');
 const empty = path.join(scratch, 'empty');
 makeProject(folder);
 fs.mkdirSync(empty);
+// So that nothing is searched for above.
+fs.writeFileSync(path.join(empty, 'compile_commands.json'), '[]');
 
 const child = spawn(server, ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = lsp.createProtocolConnection(child.stdout, child.stdin);

@@ -10,6 +10,8 @@ fs.rmSync(scratch, { recursive: true, force: true });
 makeProject(folder);
 const workspace = path.join(scratch, 'two.code-workspace');
 fs.mkdirSync(path.join(scratch, 'empty'));
+// So that nothing is searched for above.
+fs.writeFileSync(path.join(scratch, 'empty', 'compile_commands.json'), '[]');
 fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'notes' }, { path: 'empty' }] }));
 
 const code = await openVSCode({ npm, chromium, vsix, scratch, folder, file: path.join(folder, 'src/handlers.cpp'),
