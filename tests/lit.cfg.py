@@ -7,7 +7,7 @@ import lit.formats
 config.name = "async-tidy"
 config.test_format = lit.formats.ShTest(execute_external=True)
 config.suffixes = [".cpp", ".c", ".test"]
-config.excludes = ["Inputs", "unit", "CMakeLists.txt"]
+config.excludes = ["Inputs", "unit", "fuzz", "CMakeLists.txt"]
 if os.path.exists("/usr/share/doc/libasio-dev/examples"):
     config.available_features.add("asio-examples")
 if os.path.exists("/usr/include/postgresql/libpq-fe.h") and glob.glob("/usr/lib/postgresql/*/bin/initdb"):
@@ -21,6 +21,8 @@ if os.access(sarif, os.X_OK):
     config.environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1"
 if shutil.which("dpkg-shlibdeps"):
     config.available_features.add("dpkg")
+if os.path.exists(f"{config.build_dir}/bin/lsp-fuzzer"):
+    config.available_features.add("lsp-fuzzer")
 chromium = shutil.which("chromium") or shutil.which("chromium-browser")
 if chromium:
     config.available_features.add("chromium")
