@@ -8,7 +8,7 @@ import lit.formats
 config.name = "async-tidy"
 config.test_format = lit.formats.ShTest(execute_external=True)
 config.suffixes = [".cpp", ".c", ".test"]
-config.excludes = ["Inputs", "unit", "CMakeLists.txt"]
+config.excludes = ["Inputs", "unit", "fuzz", "CMakeLists.txt"]
 # Few tests should need it: what is found depends on the front end in hardly anything.
 config.available_features.add(f"clang-{config.llvm_major}")
 if os.path.exists("/usr/share/doc/libasio-dev/examples"):
@@ -26,6 +26,8 @@ if shutil.which("dpkg-shlibdeps"):
     config.available_features.add("dpkg")
 if shutil.which("bazel"):
     config.available_features.add("bazel")
+if os.path.exists(f"{config.build_dir}/bin/lsp-fuzzer"):
+    config.available_features.add("lsp-fuzzer")
 chromium = shutil.which("chromium") or shutil.which("chromium-browser")
 if chromium:
     config.available_features.add("chromium")

@@ -4,6 +4,7 @@
 #include "driver/lsp/json_access.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cerrno>
@@ -239,8 +240,8 @@ void Server::handleNotification(const std::string &method, const Json &params) {
 void Server::openDocument(const Json &params) {
   const Json &document = params.at("textDocument");
   std::string file = fileIn(params), text = document.at("text").get<std::string>();
-  // Of another scheme, such as "untitled:".
-  if (file.empty())
+  // Of another scheme, such as "untitled:". A folder with a text would hide what is in it.
+  if (file.empty() || llvm::sys::fs::is_directory(file))
     return;
   documents[file] = {document["uri"].get<std::string>(), std::move(text), document.at("version").get<int64_t>()};
   folderOf(file);

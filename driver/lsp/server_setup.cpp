@@ -150,6 +150,9 @@ Folder *Server::folderOf(const std::string &file) {
       result = folder.get();
   if (!result && documents.contains(file)) {
     std::string root = projectRootOf(llvm::sys::path::parent_path(file));
+    // The client may name what is no file.
+    if (root.empty() || !isBelow(file, root) || folders.contains(root))
+      return nullptr;
     addFolder(root);
     ownFolders.insert(root);
     result = folders[root].get();

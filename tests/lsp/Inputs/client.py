@@ -27,7 +27,7 @@ class Server:
         self.edits = []
         if starts:
             self.capabilities = self.request("initialize", {
-                "processId": os.getpid(), "rootUri": self.folder.as_uri(),
+                "processId": os.getpid(), "rootUri": self.folder.as_uri() if folders is None else None,
                 "workspaceFolders": [{"uri": (self.folder / name).as_uri(), "name": "folder"}
                                      for name in (folders if folders is not None else [""])],
                 "capabilities": capabilities or PUSHED, "initializationOptions": options or {}})["capabilities"]

@@ -14,6 +14,7 @@ CALM = HEADER.replace("sleep(1)", "(void)0")
 SOURCE = '#include "nap.h"\n#include "task.h"\n\ntask<int> one() {\n  nap();\n  co_return 1;\n}\n'
 LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\ntask<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
 FOUND = [(5, BLOCKS)]
+OURS = '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}'
 
 
 def fresh(name, files=None, **more):
@@ -128,12 +129,11 @@ for way in ("options", "notification", "pulled"):
 
 # The config, a model and the compile database, as they change on disk; broken ones are told once, and the state stays.
 folder = fresh("disk", {"a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
-MODEL = {"library": "ours", "functions": [{"name": "ours", "kind": "sleep"}]}
 with client.Server(tool, folder) as server:
     server.open("a.cpp")
     server.wait_shown("a.cpp", [])
     for round in range(2):
-        server.write(".async-tidy.json", json.dumps({"functions": [{"names": ["ours"], "blocks": "sleep"}]}))
+        server.write(".async-tidy.json", OURS)
         server.wait_shown("a.cpp", FOUND)
         server.write(".async-tidy.json", '{"functions": [')
         server.wait(lambda: len(messages(server)) == 3 * round + 1, 20)
@@ -145,7 +145,7 @@ with client.Server(tool, folder) as server:
         server.wait_shown("a.cpp", [])
         commands = (folder / "compile_commands.json").read_text()
         server.write("compile_commands.json", commands.replace("-std=c++20", '-std=c++20", "-Dours=sleep", "-DX'))
-        server.edit("a.cpp", "extern \"C\" unsigned sleep(unsigned = 0);\n" + server.texts["a.cpp"].split("\n", 1)[1])
+        server.edit("a.cpp", "extern \"C\" unsigned sleep(unsigned = 1);\n" + server.texts["a.cpp"].split("\n", 1)[1])
         server.wait_shown("a.cpp", FOUND)
         server.write("compile_commands.json", "[")
         server.wait(lambda: len(messages(server)) == 3 * round + 2, 20)
@@ -158,9 +158,9 @@ with client.Server(tool, folder) as server:
         server.edit("a.cpp", "void ours();\n" + server.texts["a.cpp"].split("\n", 1)[1])
         server.wait_shown("a.cpp", [])
     # Broken from the beginning, or not there yet.
-    for name, broken, right in ((".async-tidy.json", "{,", '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}'),
+    for name, broken, right in ((".async-tidy.json", "{,", OURS),
                                 ("compile_commands.json", None, commands)):
-        server.write(".async-tidy.json", '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}')
+        server.write(".async-tidy.json", OURS)
         server.write(name, broken) if broken else (folder / name).unlink()
         with client.Server(tool, folder) as other:
             other.open("a.cpp", server.texts["a.cpp"])
@@ -223,7 +223,7 @@ with client.Server(tool, folder, client.PULLED) as server:
     server.idle(1)
     # Nothing is asked for where nothing is another.
     asked = len(server.told("workspace/diagnostic/refresh"))
-    server.edit("a.cpp", SOURCE + "// comment\n")
+    server.edit("a.cpp", server.texts["a.cpp"] + "// comment\n")
     assert server.pull("a.cpp")["items"] == []
     server.idle(0.5)
     assert len(server.told("workspace/diagnostic/refresh")) == asked
