@@ -8,14 +8,9 @@ const [npm, chromium, vsix, scratch, server, images] = process.argv.slice(2);
 const folder = path.join(scratch, 'notes');
 fs.rmSync(scratch, { recursive: true, force: true });
 makeProject(folder);
-const workspace = path.join(scratch, 'two.code-workspace');
-fs.mkdirSync(path.join(scratch, 'empty'));
-// So that nothing is searched for above.
-fs.writeFileSync(path.join(scratch, 'empty', 'compile_commands.json'), '[]');
-fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'notes' }, { path: 'empty' }] }));
 
 const code = await openVSCode({ npm, chromium, vsix, scratch, folder, file: path.join(folder, 'src/handlers.cpp'),
-  settings: { 'async-tidy.path': server } });
+  executable: server });
 const { page } = code;
 const ways = '.pane:has(> .pane-header[aria-label^="Async ways"]) .monaco-list-row';
 const problems = '.markers-panel .monaco-list-row';
@@ -66,27 +61,6 @@ try {
   await toFinding();
   await code.command('async-tidy: Explain the Check at the Cursor');
   print('page', await code.texts(tabs, has('Preview')));
-
-  // Now and then the browser takes the workspace for one without folders, and not when it is asked again.
-  for (let tries = 0; tries < 3; tries += 1) {
-    await page.goto(`${code.address}/?workspace=${workspace}`);
-    if (await page.waitForSelector('.explorer-item', { timeout: 12_000 }).catch(() => undefined)) break;
-  }
-  await page.waitForSelector(item);
-  await code.command('async-tidy: Show Status');
-  print('folders', await code.texts('.quick-input-list .monaco-list-row', has('Restart server')));
-
-  code.change({ 'async-tidy.path': '/nowhere/async-tidy' });
-  await page.reload();
-  print('missing', await code.texts('.notification-list-item', has('nowhere')));
-  print('stopped', await code.texts(`${item}.error-kind`));
-  await page.click('.notification-list-item .monaco-button');
-  const setting = '.setting-item-contents[data-key="async-tidy.path"] input';
-  await page.waitForSelector(setting);
-  await page.click(setting, { count: 3 });
-  await page.keyboard.type(server);
-  await page.waitForSelector(`${item}:not(.error-kind)`);
-  print('started', await code.texts(item, has('async-tidy 1')));
   console.log('done');
 } catch (error) {
   console.log(error.stack);

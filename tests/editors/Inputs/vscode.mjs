@@ -17,21 +17,21 @@ const plain = {
   'workbench.tips.enabled': false,
 };
 
-export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, settings }) {
+export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, executable }) {
   const puppeteer = createRequire(path.join(npm, 'package.json'))('puppeteer-core');
   const data = path.join(scratch, 'vscode');
-  const change = (changed) => {
-    fs.mkdirSync(path.join(data, 'User'), { recursive: true });
-    fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...plain, ...changed }));
-  };
-  change(settings);
+  fs.mkdirSync(path.join(data, 'User'), { recursive: true });
+  fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(plain));
+  // Settings of a person come late into a browser; PATH is there from the beginning.
+  const env = { ...process.env, PATH: `${path.dirname(executable)}:${process.env.PATH}` };
   const run = [
     path.join(npm, 'node_modules/code-server/lib/vscode/out/server-main.js'), '--accept-server-license-terms',
     '--telemetry-level', 'off', '--server-data-dir', data, '--user-data-dir', data,
     '--extensions-dir', path.join(data, 'extensions')];
-  execFileSync(process.execPath, [...run, '--install-extension', vsix], { stdio: 'pipe' });
+  execFileSync(process.execPath, [...run, '--install-extension', vsix], { stdio: 'pipe', env });
 
-  const server = spawn(process.execPath, [...run, '--host', '127.0.0.1', '--port', '0', '--without-connection-token']);
+  const server = spawn(process.execPath, [...run, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+    { env });
   let log = '';
   const port = await new Promise((resolve, reject) => {
     const listen = (chunk) => {
@@ -56,7 +56,6 @@ export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, s
   return {
     page,
     address,
-    change,
     /** The texts of the elements that the selector finds, once they are as wanted. */
     async texts(selector, wanted = () => true) {
       const end = Date.now() + 40_000;
