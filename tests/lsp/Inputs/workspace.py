@@ -12,7 +12,8 @@ BLOCKS = "async-blocking-call"
 HEADER = "#pragma once\n#include <unistd.h>\n\ninline void nap() { sleep(1); }\n"
 CALM = HEADER.replace("sleep(1)", "(void)0")
 SOURCE = '#include "nap.h"\n#include "task.h"\n\ntask<int> one() {\n  nap();\n  co_return 1;\n}\n'
-LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\ntask<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
+LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\n' \
+       'task<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
 FOUND = [(5, BLOCKS)]
 OURS = '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}'
 
@@ -128,7 +129,8 @@ for way in ("options", "notification", "pulled"):
         server.request("workspace/executeCommand", {"command": "async-tidy.status"})
 
 # The config, a model and the compile database, as they change on disk; broken ones are told once, and the state stays.
-folder = fresh("disk", {"a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
+folder = fresh("disk", {
+    "a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
 with client.Server(tool, folder) as server:
     server.open("a.cpp")
     server.wait_shown("a.cpp", [])
@@ -182,7 +184,7 @@ with client.Server(tool, top, folders=["outer", "second"]) as server:
     server.wait_shown("second/c.cpp", [])
     server.wait_shown("outer/inner/b.cpp", FOUND)
     assert [pathlib.Path(f["uri"]).name for f in status(server)] == ["outer", "inner"]
-    change = {"removed": [{"uri": inner.as_uri(), "name": "inner"}, {"uri": outer.as_uri(), "name": "outer"}], "added": []}
+    change = {"removed": [{"uri": each.as_uri(), "name": "gone"} for each in (inner, outer)], "added": []}
     server.notify("workspace/didChangeWorkspaceFolders", {"event": change})
     server.wait_shown("outer/a.cpp", [])
     assert status(server) == [] and server.process.poll() is None
