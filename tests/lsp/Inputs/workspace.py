@@ -131,7 +131,8 @@ for way in ("options", "notification", "pulled"):
 # The config, a model and the compile database, as they change on disk; broken ones are told once, and the state stays.
 folder = fresh("disk", {
     "a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
-with client.Server(tool, folder) as server:
+# Named, since a folder above may have one, too.
+with client.Server(tool, folder, options={"buildPath": str(folder)}) as server:
     server.open("a.cpp")
     server.wait_shown("a.cpp", [])
     for round in range(2):
@@ -164,7 +165,7 @@ with client.Server(tool, folder) as server:
                                 ("compile_commands.json", None, commands)):
         server.write(".async-tidy.json", OURS)
         server.write(name, broken) if broken else (folder / name).unlink()
-        with client.Server(tool, folder) as other:
+        with client.Server(tool, folder, options={"buildPath": str(folder)}) as other:
             other.open("a.cpp", server.texts["a.cpp"])
             other.wait(lambda: len(messages(other)) == 1, 20)
             other.write(name, right)
