@@ -41,7 +41,7 @@ private:
   pid_t process = -1;
   int socket = -1;
   bool busy = false;
-  /// Processes that died, or were cut off, perhaps of making the preamble, one after the other; until then, none is made.
+  /// Processes that died, or were cut off, perhaps of making the preamble. After some, none is made for a while.
   unsigned deaths = 0;
   std::chrono::steady_clock::time_point nextPreamble;
   /// The request, the part of it that is still to be sent, and what has come of the answer.

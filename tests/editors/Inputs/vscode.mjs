@@ -21,17 +21,14 @@ export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, e
   const puppeteer = createRequire(path.join(npm, 'package.json'))('puppeteer-core');
   const data = path.join(scratch, 'vscode');
   fs.mkdirSync(path.join(data, 'User'), { recursive: true });
-  fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(plain));
-  // Settings of a person come late into a browser; PATH is there from the beginning.
-  const env = { ...process.env, PATH: `${path.dirname(executable)}:${process.env.PATH}` };
+  fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...plain, 'async-tidy.path': executable }));
   const run = [
     path.join(npm, 'node_modules/code-server/lib/vscode/out/server-main.js'), '--accept-server-license-terms',
     '--telemetry-level', 'off', '--server-data-dir', data, '--user-data-dir', data,
     '--extensions-dir', path.join(data, 'extensions')];
-  execFileSync(process.execPath, [...run, '--install-extension', vsix], { stdio: 'pipe', env });
+  execFileSync(process.execPath, [...run, '--install-extension', vsix], { stdio: 'pipe' });
 
-  const server = spawn(process.execPath, [...run, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    { env });
+  const server = spawn(process.execPath, [...run, '--host', '127.0.0.1', '--port', '0', '--without-connection-token']);
   let log = '';
   const port = await new Promise((resolve, reject) => {
     const listen = (chunk) => {

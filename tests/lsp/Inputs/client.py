@@ -16,7 +16,8 @@ class Server:
 
     def __init__(self, tool, folder, capabilities=None, options=None, starts=True, configuration=None, folders=None):
         self.folder = pathlib.Path(folder).resolve()
-        self.process = subprocess.Popen([tool, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder)
+        command = tool if isinstance(tool, list) else [tool, "lsp"]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder)
         self.buffer = b""
         self.next_id = 0
         self.versions = {}
@@ -237,7 +238,8 @@ def applied(text, edits):
     return text
 
 
-PUSHED = {"textDocument": {"publishDiagnostics": {"relatedInformation": True, "codeDescriptionSupport": True}},
+PUSHED = {"textDocument": {"publishDiagnostics": {"relatedInformation": True, "codeDescriptionSupport": True,
+                                                    "versionSupport": True}},
           "workspace": {"workspaceEdit": {"documentChanges": True}}, "window": {"workDoneProgress": True}}
 PULLED = {"textDocument": {"diagnostic": {}, "publishDiagnostics": {"relatedInformation": True}},
           "workspace": {"diagnostics": {"refreshSupport": True}}}

@@ -7,7 +7,8 @@ import client
 
 tool, folder, inputs = sys.argv[1:4]
 edits = int(sys.argv[4]) if len(sys.argv) > 4 else 300
-SOURCE = '#include "task.h"\n#include <unistd.h>\n#include <string>\n\ntask<int> work() {\n  sleep(1);\n  co_return 1;\n}\n'
+SOURCE = ('#include "task.h"\n#include <unistd.h>\n#include <string>\n\n'
+          'task<int> work() {\n  sleep(1);\n  co_return 1;\n}\n')
 client.project(folder, {"a.cpp": SOURCE}, flags=f"-std=c++20 -I{inputs}")
 
 

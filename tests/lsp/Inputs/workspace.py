@@ -12,7 +12,8 @@ BLOCKS = "async-blocking-call"
 HEADER = "#pragma once\n#include <unistd.h>\n\ninline void nap() { sleep(1); }\n"
 CALM = HEADER.replace("sleep(1)", "(void)0")
 SOURCE = '#include "nap.h"\n#include "task.h"\n\ntask<int> one() {\n  nap();\n  co_return 1;\n}\n'
-LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\ntask<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
+LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\n' \
+       'task<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
 FOUND = [(5, BLOCKS)]
 OURS = '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}'
 
@@ -128,9 +129,10 @@ for way in ("options", "notification", "pulled"):
         server.request("workspace/executeCommand", {"command": "async-tidy.status"})
 
 # The config, a model and the compile database, as they change on disk; broken ones are told once, and the state stays.
-folder = fresh("disk", {"a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
-# Named, so that none is searched for above.
-with client.Server(tool, folder, options={"buildPath": "."}) as server:
+folder = fresh("disk", {
+    "a.cpp": 'void ours();\n#include "task.h"\n\ntask<int> one() {\n  ours();\n  co_return 1;\n}\n'})
+# Named, since a folder above may have one, too.
+with client.Server(tool, folder, options={"buildPath": str(folder)}) as server:
     server.open("a.cpp")
     server.wait_shown("a.cpp", [])
     for round in range(2):
@@ -163,7 +165,7 @@ with client.Server(tool, folder, options={"buildPath": "."}) as server:
                                 ("compile_commands.json", None, commands)):
         server.write(".async-tidy.json", OURS)
         server.write(name, broken) if broken else (folder / name).unlink()
-        with client.Server(tool, folder, options={"buildPath": "."}) as other:
+        with client.Server(tool, folder, options={"buildPath": str(folder)}) as other:
             other.open("a.cpp", server.texts["a.cpp"])
             other.wait(lambda: len(messages(other)) == 1, 20)
             other.write(name, right)
@@ -183,7 +185,7 @@ with client.Server(tool, top, folders=["outer", "second"]) as server:
     server.wait_shown("second/c.cpp", [])
     server.wait_shown("outer/inner/b.cpp", FOUND)
     assert [pathlib.Path(f["uri"]).name for f in status(server)] == ["outer", "inner"]
-    change = {"removed": [{"uri": inner.as_uri(), "name": "inner"}, {"uri": outer.as_uri(), "name": "outer"}], "added": []}
+    change = {"removed": [{"uri": each.as_uri(), "name": "gone"} for each in (inner, outer)], "added": []}
     server.notify("workspace/didChangeWorkspaceFolders", {"event": change})
     server.wait_shown("outer/a.cpp", [])
     assert status(server) == [] and server.process.poll() is None
