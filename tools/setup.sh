@@ -16,7 +16,7 @@ model_packages=(
   libmariadb-dev libmemcached-dev libmongoc-dev libnats-dev libpaho-mqtt-dev libpaho-mqttpp-dev libpoco-dev libpq-dev
   libpqxx-dev librdkafka-dev librocksdb-dev libsdbus-c++-dev libsoci-dev libsodium-dev libsqlitecpp-dev libssh2-1-dev
   libsystemd-dev libtbb-dev libuv1-dev libzmq3-dev libzstd-dev qcoro-qt6-dev qt6-base-dev unixodbc-dev zlib1g-dev)
-# The same, of packages that can't be installed beside the others: their headers are unpacked below build/headers.
+# The same, of packages that can't be installed beside the others: their headers are unpacked below the build folder.
 unpacked_packages=(libcpprest-dev libmysqlcppconn-dev)
 
 # Of npm, unpacked below build/npm: the validator of SARIF.
@@ -48,15 +48,16 @@ need() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# Unpacks packages below build/headers/<package>.
+# Unpacks packages below <build folder>/headers/<package>.
 unpack() {
-  local package folder
-  for package in "$@"; do
-    folder=build/headers/$package
-    [ -d "$folder" ] && continue
+  local build=$1 package headers
+  headers=$build/headers
+  for package in "${@:2}"; do
+    [ -d "$headers/$package" ] && continue
     say "Unpacking $package"
-    mkdir -p build/headers
-    (cd build/headers && apt-get download -qq "$package" && dpkg-deb -x "$package"_*.deb "$package" && rm "$package"_*.deb)
+    mkdir -p "$headers"
+    (cd "$headers" && apt-get download -qq "$package" && dpkg-deb -x "$package"_*.deb "$package" &&
+      rm "$package"_*.deb)
   done
 }
 
