@@ -81,6 +81,8 @@ need_vscode() {
   local server=build/npm/node_modules/code-server/lib/vscode
   local quietly=(--silent --ignore-scripts --no-audit --no-fund)
   command -v npm >/dev/null || need npm
+  # Neither works with an earlier Node.
+  [ "$(node --version | sed 's/^v\([0-9]*\).*/\1/')" -ge 20 ] || return 0
   if [ ! -e editors/vscode/node_modules/.package-lock.json ]; then
     say "Installing what the extension is built with"
     (cd editors/vscode && npm ci "${quietly[@]}") || return 0
