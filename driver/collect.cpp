@@ -1,40 +1,41 @@
 #include "driver/collect.h"
 
+#include "driver/bytes.h"
 #include "driver/summary_cache.h"
 
 #include "llvm/ADT/StringExtras.h"
 
 #include <algorithm>
-#include <cstring>
 #include <poll.h>
 #include <thread>
 
 namespace async_tidy {
 
-/// The length of the list of files that were read, the list, and the summary.
+/// The list of files that were read, and the summary.
 static constexpr llvm::StringRef FileSeparator("\0", 1);
 
 std::string pack(const ParsedUnit &unit) {
-  std::string files = llvm::join(unit.filesRead, FileSeparator);
-  uint64_t length = files.size();
-  return std::string(reinterpret_cast<const char *>(&length), sizeof length) + files + serialize(unit.summary);
+  std::string result;
+  appendText(result, llvm::join(unit.filesRead, FileSeparator));
+  return result + serialize(unit.summary);
 }
 
 Collected unpack(llvm::StringRef bytes) {
   Collected result;
-  uint64_t length = 0;
-  if (bytes.size() >= sizeof length) {
-    std::memcpy(&length, bytes.data(), sizeof length);
-    bytes = bytes.drop_front(sizeof length);
-    for (llvm::StringRef file : llvm::split(bytes.take_front(length), FileSeparator))
+  if (llvm::StringRef files; takeText(bytes, files))
+    for (llvm::StringRef file : llvm::split(files, FileSeparator))
       result.filesRead.push_back(file.str());
-    bytes = bytes.drop_front(std::min<uint64_t>(length, bytes.size()));
-  }
   if (llvm::Expected<TUSummary> summary = deserialize(bytes))
     result.summary = std::move(*summary);
   else
     result.failure = llvm::toString(summary.takeError());
   return result;
+}
+
+Collected finishUnit(IsolatedTask &task) {
+  if (std::string failure = task.finish(); !failure.empty())
+    return {std::nullopt, {}, "the front end " + failure};
+  return unpack(task.bytes());
 }
 
 std::vector<Collected> collect(const std::vector<CompileJob> &jobs, const Project &project,
@@ -78,10 +79,7 @@ std::vector<Collected> collect(const std::vector<CompileJob> &jobs, const Projec
       Running &one = running[i];
       if (!one.task.proceed())
         continue;
-      if (std::string failure = one.task.finish(); !failure.empty())
-        results[one.job].failure = "the front end " + failure;
-      else
-        results[one.job] = unpack(one.task.bytes());
+      results[one.job] = finishUnit(one.task);
       if (options.cache)
         options.cache->store(jobs[one.job], project, results[one.job], one.started);
       isDone(one.job);

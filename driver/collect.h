@@ -48,4 +48,7 @@ std::vector<Collected> collect(const std::vector<CompileJob> &, const Project &,
 std::string pack(const ParsedUnit &);
 Collected unpack(llvm::StringRef bytes);
 
+/// What a task came to that gave a packed unit, at its end.
+Collected finishUnit(IsolatedTask &);
+
 } // namespace async_tidy

@@ -15,6 +15,25 @@ namespace async_tidy {
 
 using Clock = std::chrono::steady_clock;
 
+bool readSome(int descriptor, std::string &bytes) {
+  for (pollfd ready{descriptor, POLLIN, 0}; poll(&ready, 1, 0) > 0;) {
+    char buffer[65536];
+    ssize_t count = read(descriptor, buffer, sizeof buffer);
+    if (count > 0)
+      bytes.append(buffer, count);
+    else if (count == 0 || errno != EINTR)
+      return false;
+  }
+  return true;
+}
+
+int waitFor(pid_t process) {
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0 && errno == EINTR)
+    ;
+  return status;
+}
+
 void becomeIsolated(pid_t parent, [[maybe_unused]] uint64_t memoryBytes) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   // It may be gone already.
@@ -86,22 +105,12 @@ bool IsolatedTask::proceed() {
     timedOut = true;
     kill(process, SIGKILL);
   }
-  for (pollfd ready{pipe, POLLIN, 0}; poll(&ready, 1, 0) > 0;) {
-    char buffer[65536];
-    ssize_t count = read(pipe, buffer, sizeof buffer);
-    if (count > 0)
-      received.append(buffer, count);
-    else if (count == 0 || errno != EINTR)
-      return true;
-  }
-  return false;
+  return !readSome(pipe, received);
 }
 
 std::string IsolatedTask::finish() {
   close(pipe);
-  int status = 0;
-  while (waitpid(process, &status, 0) < 0 && errno == EINTR)
-    ;
+  int status = waitFor(process);
   process = -1;
   if (timedOut)
     return "took longer than " + std::to_string(limits.timeout.count() / 1000) + " s; cut off";

@@ -48,6 +48,12 @@ private:
   std::string received;
 };
 
+/// Appends what there is to read now. False at the end.
+bool readSome(int descriptor, std::string &bytes);
+
+/// Waits for the end of a child; its status.
+int waitFor(pid_t);
+
 /// What every process that `parent` forks does first: it ends with it, prints nothing and leaves no core file.
 void becomeIsolated(pid_t parent, uint64_t memoryBytes);
 

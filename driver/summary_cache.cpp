@@ -1,5 +1,6 @@
 #include "driver/summary_cache.h"
 
+#include "driver/bytes.h"
 #include "driver/output.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -7,7 +8,6 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
-#include <cstring>
 #include <ctime>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,18 +18,6 @@ namespace {
 constexpr llvm::StringRef Magic("async-tidy cache 1\n");
 /// Clocks of file systems tick coarsely: a file may have been written after it was read, and have an earlier time.
 constexpr SummaryCache::Time ClockTick = 20'000'000;
-
-template <typename T> void append(std::string &out, T value) {
-  out.append(reinterpret_cast<const char *>(&value), sizeof value);
-}
-
-template <typename T> bool take(llvm::StringRef &bytes, T &value) {
-  if (bytes.size() < sizeof value)
-    return false;
-  std::memcpy(&value, bytes.data(), sizeof value);
-  bytes = bytes.drop_front(sizeof value);
-  return true;
-}
 
 SummaryCache::Time nanoseconds(const timespec &time) {
   return SummaryCache::Time(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
@@ -102,19 +90,18 @@ std::optional<Collected> SummaryCache::load(const CompileJob &job, const Project
     return std::nullopt;
   llvm::StringRef rest = (*buffer)->getBuffer();
   uint64_t digest = 0;
-  if (!rest.consume_front(Magic) || !take(rest, digest) || digest != llvm::xxh3_64bits(rest))
+  if (!rest.consume_front(Magic) || !takeValue(rest, digest) || digest != llvm::xxh3_64bits(rest))
     return std::nullopt;
-  uint64_t length = 0;
-  if (!take(rest, length) || length > rest.size())
+  llvm::StringRef packed;
+  if (!takeText(rest, packed))
     return std::nullopt;
-  Collected result = unpack(rest.take_front(length));
-  rest = rest.drop_front(length);
+  Collected result = unpack(packed);
   if (!result.summary)
     return std::nullopt;
   for (const std::string &file : result.filesRead) {
     uint64_t size = 0, text = 0;
     Time modified = 0;
-    if (!take(rest, size) || !take(rest, modified) || !take(rest, text))
+    if (!takeValue(rest, size) || !takeValue(rest, modified) || !takeValue(rest, text))
       return std::nullopt;
     const FileState &state = stateOf(file);
     if (!state.exists || state.size != size || (state.modified != modified && digestOf(file) != text))
@@ -126,9 +113,8 @@ std::optional<Collected> SummaryCache::load(const CompileJob &job, const Project
 void SummaryCache::store(const CompileJob &job, const Project &project, const Collected &unit, Time started) {
   if (folder.empty() || !unit.summary || !unit.summary->parseErrors.empty())
     return;
-  std::string packed = pack({*unit.summary, unit.filesRead}), body;
-  append(body, uint64_t(packed.size()));
-  body += packed;
+  std::string body;
+  appendText(body, pack({*unit.summary, unit.filesRead}));
   for (const std::string &file : unit.filesRead) {
     // The digest comes before the last look: a file that had not changed then was not changed when it was read.
     uint64_t text = digestOf(file);
@@ -140,15 +126,15 @@ void SummaryCache::store(const CompileJob &job, const Project &project, const Co
     }
     if (!state.exists || state.modified + ClockTick >= started)
       return;
-    append(body, state.size);
-    append(body, state.modified);
-    append(body, text);
+    appendValue(body, state.size);
+    appendValue(body, state.modified);
+    appendValue(body, text);
   }
   if (llvm::Error error = makeFolder(folder))
     return llvm::consumeError(std::move(error));
   llvm::consumeError(writeWhole(entryOf(job, project), [&](llvm::raw_ostream &out) {
     std::string head = Magic.str();
-    append(head, llvm::xxh3_64bits(body));
+    appendValue(head, llvm::xxh3_64bits(body));
     out << head << body;
   }));
 }

@@ -99,7 +99,6 @@ void Folder::take(Work work, Settings settled) {
       others.emplace(unit.job.file, std::move(unit));
   }
   jobs = std::move(work.jobs);
-  config = std::move(work.config);
   made = std::move(settled);
   cache = SummaryCache(cacheFolderOf(jobs));
   units.clear();
@@ -220,7 +219,7 @@ void Folder::changedOnDisk(const std::set<std::string> &files, bool areNew) {
 void Folder::enqueue(size_t unit) {
   if (units[unit].isQueued)
     return;
-  if (queue.empty() && indexing.empty())
+  if (!isIndexing())
     roundSize = roundDone = 0;
   units[unit].isQueued = true;
   queue.push_back(unit);
@@ -234,7 +233,7 @@ Progress Folder::progress() const {
     result.indexed += unit.isIndexed;
     result.failed += unit.isBroken;
   }
-  result.isIndexing = !queue.empty() || !indexing.empty();
+  result.isIndexing = isIndexing();
   result.roundSize = roundSize;
   result.roundDone = roundDone;
   return result;
@@ -249,10 +248,9 @@ bool Folder::isSettled(const std::string &file) const {
   std::optional<size_t> unit = unitOf(file);
   auto open = unit ? openUnits.find(*unit) : openUnits.end();
   if (open == openUnits.end())
-    return !isOutdated && !analysis.isRunning() && queue.empty() && indexing.empty();
+    return !isOutdated && !analysis.isRunning() && !isIndexing();
   // While units are indexed, an open file is not kept waiting for them; when all are there, they count.
-  bool isIndexed = queue.empty() && indexing.empty();
-  if (isIndexed && (isOutdated || analysis.isRunning()))
+  if (!isIndexing() && (isOutdated || analysis.isRunning()))
     return false;
   return !open->second.isStale && !open->second.worker->isBusy() && open->second.shownBy <= done;
 }

@@ -78,6 +78,7 @@ public:
   std::string analysedText(const std::string &file) const;
   /// Whether what is known of an open file is of its text as it is: parsed, and analysed.
   bool isSettled(const std::string &file) const;
+  bool isIndexing() const { return !queue.empty() || !indexing.empty(); }
   Progress progress() const;
 
 private:
@@ -88,7 +89,6 @@ private:
     FileReaders::Files filesRead;
     /// The texts of files that were open when the summary was made, of those that it read.
     FileVersions texts;
-    std::string failure;
     bool isIndexed = false, isQueued = false;
     /// It does not compile as it is now.
     bool isBroken = false;
@@ -118,7 +118,6 @@ private:
   const Documents &documents;
 
   CompileJobs jobs;
-  Config config;
   std::optional<Settings> made;
   SummaryCache cache{""};
   std::string wrong;

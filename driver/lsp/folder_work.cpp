@@ -42,7 +42,6 @@ void Folder::addDescriptors(std::vector<pollfd> &descriptors) const {
 /// Takes the facts of a unit, unless it does not compile now and did before. True where it takes them.
 bool Folder::accept(size_t index, Collected collected, const FileVersions &texts) {
   Unit &unit = units[index];
-  unit.failure = collected.failure;
   unit.isBroken = !isClean(collected);
   bool wasClean = unit.summary && unit.summary->parseErrors.empty();
   if (!collected.summary || (wasClean && unit.isBroken))
@@ -113,11 +112,7 @@ void Folder::proceedWithIndex() {
     IndexTask &one = indexing[i];
     if (!one.task.proceed())
       continue;
-    Collected collected;
-    if (std::string failure = one.task.finish(); !failure.empty())
-      collected.failure = "the front end " + failure;
-    else
-      collected = unpack(one.task.bytes());
+    Collected collected = finishUnit(one.task);
     cache.store(units[one.unit].job, jobs.project, collected, one.started);
     // In the meantime it may have been opened.
     if (!openUnits.contains(one.unit))
@@ -151,7 +146,7 @@ void Folder::proceedWithIndex() {
     else
       ++roundDone;
   }
-  if (queue.empty() && indexing.empty() && isOutdated)
+  if (!isIndexing() && isOutdated)
     isUrgent = true;
 }
 

@@ -304,7 +304,7 @@ int Server::run() {
       descriptors.push_back({out, POLLOUT, 0});
     for (auto &[path, folder] : folders)
       folder->addDescriptors(descriptors);
-    bool isIndexing = llvm::any_of(folders, [](const auto &one) { return one.second->progress().isIndexing; });
+    bool isIndexing = llvm::any_of(folders, [](const auto &one) { return one.second->isIndexing(); });
     poll(descriptors.data(), descriptors.size(), /*milliseconds=*/isIndexing || !pendingPulls.empty() ? 20 : 500);
     if (descriptors.front().revents) {
       char buffer[65536];

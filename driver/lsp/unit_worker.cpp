@@ -1,9 +1,10 @@
 #include "driver/lsp/unit_worker.h"
 
+#include "driver/bytes.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -49,8 +50,9 @@ bool readAll(int fd, char *bytes, size_t size) {
 }
 
 std::string frame(llvm::StringRef content) {
-  uint64_t size = content.size();
-  return std::string(reinterpret_cast<const char *>(&size), sizeof size) + content.str();
+  std::string result;
+  appendText(result, content);
+  return result;
 }
 
 bool readFrame(int fd, std::string &content) {
@@ -61,37 +63,23 @@ bool readFrame(int fd, std::string &content) {
   return readAll(fd, content.data(), size);
 }
 
-/// For each file its path, whether it is there, and its text, each with its size before.
+/// For each file its path, whether it is there, and its text.
 std::string pack(const FileVersions &versions) {
   std::string result;
-  auto add = [&](llvm::StringRef part) {
-    uint64_t size = part.size();
-    result.append(reinterpret_cast<const char *>(&size), sizeof size);
-    result += part;
-  };
   for (const auto &[path, text] : versions) {
-    add(path);
-    add(text ? "y" : "n");
-    add(text ? *text : "");
+    appendText(result, path);
+    appendValue(result, text.has_value());
+    appendText(result, text ? *text : "");
   }
   return result;
 }
 
 FileVersions unpackVersions(llvm::StringRef bytes) {
-  auto take = [&] {
-    uint64_t size = 0;
-    std::memcpy(&size, bytes.data(), sizeof size);
-    std::string part = bytes.substr(sizeof size, size).str();
-    bytes = bytes.drop_front(sizeof size + size);
-    return part;
-  };
   FileVersions result;
-  while (!bytes.empty()) {
-    std::string path = take();
-    bool isThere = take() == "y";
-    std::string text = take();
-    result[path] = isThere ? std::optional(std::move(text)) : std::nullopt;
-  }
+  llvm::StringRef path, text;
+  bool isThere = false;
+  while (takeText(bytes, path) && takeValue(bytes, isThere) && takeText(bytes, text))
+    result[path.str()] = isThere ? std::optional(text.str()) : std::nullopt;
   return result;
 }
 
@@ -104,9 +92,7 @@ void UnitWorker::stop() {
     return;
   close(socket);
   kill(process, SIGKILL);
-  int status = 0;
-  while (waitpid(process, &status, 0) < 0 && errno == EINTR)
-    ;
+  int status = waitFor(process);
   // What it does itself is preambles alone.
   if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
     countDeath();
@@ -202,24 +188,13 @@ bool UnitWorker::exchange() {
       return false;
     unsent.erase(0, std::max<ssize_t>(count, 0));
   }
-  for (pollfd ready{socket, POLLIN, 0}; poll(&ready, 1, 0) > 0;) {
-    char buffer[65536];
-    ssize_t count = read(socket, buffer, sizeof buffer);
-    if (count > 0)
-      received.append(buffer, count);
-    else if (count == 0 || errno != EINTR)
-      return false;
-  }
-  return true;
+  return readSome(socket, received);
 }
 
 std::optional<Collected> UnitWorker::proceed() {
   bool isThere = process > 0 && exchange();
-  uint64_t size = 0;
-  if (received.size() >= sizeof size)
-    std::memcpy(&size, received.data(), sizeof size);
-  if (received.size() > sizeof size && received.size() - sizeof size >= size) {
-    llvm::StringRef content = llvm::StringRef(received).substr(sizeof size, size);
+  llvm::StringRef rest = received, content;
+  if (takeText(rest, content) && !content.empty()) {
     Collected result;
     if (content.consume_front("="))
       result = unpack(content);
