@@ -38,6 +38,14 @@ Collected finishUnit(IsolatedTask &task) {
   return unpack(task.bytes());
 }
 
+std::vector<TUSummary> summariesOf(std::vector<Collected> units) {
+  std::vector<TUSummary> summaries;
+  for (Collected &unit : units)
+    if (unit.summary)
+      summaries.push_back(std::move(*unit.summary));
+  return summaries;
+}
+
 std::vector<Collected> collect(const std::vector<CompileJob> &jobs, const Project &project,
                                const CollectOptions &options) {
   unsigned width = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());

@@ -44,6 +44,9 @@ struct Collected {
 /// In the order of the jobs.
 std::vector<Collected> collect(const std::vector<CompileJob> &, const Project &, const CollectOptions &);
 
+/// Those that there are, in order.
+std::vector<TUSummary> summariesOf(std::vector<Collected>);
+
 /// A unit as it goes from process to process, and what such bytes say.
 std::string pack(const ParsedUnit &);
 Collected unpack(llvm::StringRef bytes);

@@ -11,16 +11,9 @@ namespace async_tidy {
 /// Up to where the parentheses that open in it are closed, or the statement ends.
 static std::string callAt(llvm::StringRef text, const Place &place) {
   constexpr size_t MaxLength = 400;
-  size_t at = 0;
-  for (uint32_t line = 1; line < place.line; ++line) {
-    size_t end = text.find('\n', at);
-    if (end == llvm::StringRef::npos)
-      return "";
-    at = end + 1;
-  }
   std::string result;
   int depth = 0;
-  for (char c : text.substr(at + place.column - 1)) {
+  for (char c : text.substr(offsetOfLine(text, place.line - 1) + place.column - 1)) {
     depth += c == '(' || c == '[' || c == '{';
     depth -= c == ')' || c == ']' || c == '}';
     if (depth < 0 || (depth == 0 && (c == ';' || c == '}')) || result.size() == MaxLength)

@@ -4,6 +4,17 @@
 
 namespace async_tidy {
 
+size_t offsetOfLine(llvm::StringRef text, size_t line) {
+  size_t at = 0;
+  for (; line != 0; --line) {
+    size_t end = text.find('\n', at);
+    if (end == llvm::StringRef::npos)
+      return text.size();
+    at = end + 1;
+  }
+  return at;
+}
+
 llvm::StringRef SourceFiles::text(llvm::StringRef path) {
   auto [it, isNew] = texts.try_emplace(path);
   if (!isNew)

@@ -11,6 +11,9 @@
 
 namespace async_tidy {
 
+/// Where line `line`, from 0, begins; the end of a text that has fewer.
+size_t offsetOfLine(llvm::StringRef text, size_t line);
+
 class SourceFiles {
 public:
   /// `versions` are read instead of what is on disk.

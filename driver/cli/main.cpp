@@ -42,15 +42,13 @@ int runLint(const Options &options) {
   std::optional<Before> before;
   if (revision)
     before = unitsBefore(std::move(*revision), work->jobs, results, options);
-  for (Collected &result : results)
-    if (result.summary)
-      input.summaries.push_back(std::move(*result.summary));
+  input.summaries = summariesOf(std::move(results));
   if (options.dumpFacts) {
     for (const TUSummary &summary : input.summaries)
       llvm::outs() << dump(summary);
     return input.notAnalysed.empty() ? Clean : Failed;
   }
-  return report(std::move(input), before, work->jobs.project, *settings, options);
+  return report(std::move(input), std::move(before), work->jobs.project, *settings, options);
 }
 
 int runLink(const Options &options) {
@@ -86,7 +84,7 @@ int runLink(const Options &options) {
       continue;
     makeAbsolute(*summary, project.root);
     if (!summary->parseErrors.empty())
-      input.notAnalysed.push_back(printParseErrors(*summary, sources));
+      input.notAnalysed.push_back(printParseErrors(*summary, project.root, sources));
     input.summaries.push_back(std::move(*summary));
   }
   return report(std::move(input), std::nullopt, project, *settings, options);
@@ -104,12 +102,8 @@ int runInit(const Options &options) {
     return fail(settings.takeError());
   std::vector<Collected> results;
   bool isWhole = collectJobs(*jobs, options, results).empty();
-  std::vector<TUSummary> summaries;
-  for (Collected &result : results)
-    if (result.summary)
-      summaries.push_back(std::move(*result.summary));
   AnalyzeOptions analyzeOptions{settings->models, settings->kinds, settings->checks, settings->policy};
-  AnalysisResult result = analyze(std::move(summaries), analyzeOptions);
+  AnalysisResult result = analyze(summariesOf(std::move(results)), analyzeOptions);
   if (llvm::Error error = writeNewConfig(result, jobs->project.root, llvm::outs()))
     return fail(std::move(error));
   if (!options.baseline.empty())
@@ -126,11 +120,7 @@ int runVerifyModels(const Options &options) {
     return fail(work.takeError());
   std::vector<Collected> results;
   bool isWhole = collectJobs(work->jobs, options, results).empty();
-  std::vector<TUSummary> summaries;
-  for (Collected &result : results)
-    if (result.summary)
-      summaries.push_back(std::move(*result.summary));
-  int exitCode = verifyAgainstProgram(work->config, options, link(std::move(summaries)));
+  int exitCode = verifyAgainstProgram(work->config, options, link(summariesOf(std::move(results))));
   return isWhole ? exitCode : int(Failed);
 }
 

@@ -152,8 +152,8 @@ bool applyBaseline(AnalysisResult &result, Baseline baseline, SourceFiles &sourc
 }
 
 /// Takes out the findings that were there before, judged by the settings of now.
-void removeEarlier(Findings &findings, SourceFiles &sources, const Before &before, const AnalyzeOptions &options) {
-  AnalysisResult earlier = analyze(before.input.summaries, options);
+void removeEarlier(Findings &findings, SourceFiles &sources, Before before, const AnalyzeOptions &options) {
+  AnalysisResult earlier = analyze(std::move(before.input.summaries), options);
   SourceFiles earlierSources(before.revision.files);
   Suppressions(earlierSources).remove(earlier.findings);
   std::map<std::string, std::string> newNames;
@@ -175,7 +175,7 @@ llvm::Expected<Baseline> baselineOf(const Options &options) {
   return options.baseline.empty() || isMade ? Baseline() : loadBaseline(options.baseline);
 }
 
-int report(Input input, const std::optional<Before> &before, const Project &project, const Settings &settings,
+int report(Input input, std::optional<Before> before, const Project &project, const Settings &settings,
            const Options &options) {
   std::set<std::string> files = filesOf(input.summaries);
   AnalyzeOptions analyzeOptions{settings.models, settings.kinds, settings.checks, settings.policy};
@@ -191,11 +191,12 @@ int report(Input input, const std::optional<Before> &before, const Project &proj
                                                   /*isRestricted=*/!options.settings.checks.empty()));
   }
   if (before) {
-    removeEarlier(result.findings, sources, *before, analyzeOptions);
     llvm::append_range(input.notAnalysed, before->input.notAnalysed);
+    removeEarlier(result.findings, sources, std::move(*before), analyzeOptions);
   }
   bool isWhole = input.notAnalysed.empty();
-  if (!options.baseline.empty() && !applyBaseline(result, std::move(input.baseline), sources, files, isWhole, settings, options, unused))
+  if (!options.baseline.empty() &&
+      !applyBaseline(result, std::move(input.baseline), sources, files, isWhole, settings, options, unused))
     isWhole = false;
   numberFingerprints(unused);
   setLevels(unused, settings.policy);

@@ -31,6 +31,6 @@ struct Before {
 llvm::Expected<Baseline> baselineOf(const Options &);
 
 /// Analyses, and does what the options ask for with the findings. Gives the exit status.
-int report(Input, const std::optional<Before> &, const Project &, const Settings &, const Options &);
+int report(Input, std::optional<Before>, const Project &, const Settings &, const Options &);
 
 } // namespace async_tidy

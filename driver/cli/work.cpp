@@ -59,14 +59,14 @@ void makeAbsolute(TUSummary &summary, llvm::StringRef root) {
       file = absolutePath(file, root);
 }
 
-std::string printParseErrors(const TUSummary &summary, SourceFiles &sources) {
+std::string printParseErrors(const TUSummary &summary, llvm::StringRef root, SourceFiles &sources) {
   for (const ParseError &error : summary.parseErrors) {
     Place place;
     if (error.location.isValid())
-      place = {summary.files[error.location.file], error.location.line, error.location.column};
+      place = {absolutePath(summary.files[error.location.file], root), error.location.line, error.location.column};
     printDiagnostic(place, error.isNote ? "note" : "error", error.message, sources, llvm::errs());
   }
-  std::string last = displayPath(summary.mainFile) +
+  std::string last = displayPath(absolutePath(summary.mainFile, root)) +
                      ": does not compile as its command says; what could be parsed of it is analysed";
   printError(last);
   return last;
@@ -99,9 +99,7 @@ std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &opt
       failed.push_back(displayPath(jobs.jobs[i].file) + ": " + results[i].failure + "; the unit is left out");
       printError(failed.back());
     } else if (!results[i].summary->parseErrors.empty()) {
-      TUSummary summary = *results[i].summary;
-      makeAbsolute(summary, jobs.project.root);
-      failed.push_back(printParseErrors(summary, sources));
+      failed.push_back(printParseErrors(*results[i].summary, jobs.project.root, sources));
     }
   }
   return failed;

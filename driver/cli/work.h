@@ -35,8 +35,8 @@ llvm::Expected<Work> workOf(const Options &);
 /// Completes the paths of relative facts.
 void makeAbsolute(TUSummary &, llvm::StringRef root);
 
-/// Prints the errors of the compiler in a unit. Gives the last line: that it has any.
-std::string printParseErrors(const TUSummary &, SourceFiles &);
+/// Prints the errors of the compiler in a unit of the project at `root`. Gives the last line: that it has any.
+std::string printParseErrors(const TUSummary &, llvm::StringRef root, SourceFiles &);
 
 /// Extracts, a result for each job, and tells of what failed. Gives that too, a line each.
 std::vector<std::string> collectJobs(const CompileJobs &, const Options &, std::vector<Collected> &results);

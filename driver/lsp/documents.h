@@ -25,4 +25,16 @@ inline FileVersions textsOf(const Documents &documents) {
   return result;
 }
 
+/// As the client writes it, where it has it open.
+inline std::string uriOf(const std::string &file, const Documents &documents) {
+  auto document = documents.find(file);
+  return document != documents.end() ? document->second.uri : uriOfPath(file);
+}
+
+/// null where it is not open.
+inline nlohmann::json versionOf(const std::string &file, const Documents &documents) {
+  auto document = documents.find(file);
+  return document != documents.end() ? nlohmann::json(document->second.version) : nlohmann::json(nullptr);
+}
+
 } // namespace async_tidy

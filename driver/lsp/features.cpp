@@ -22,11 +22,7 @@ const std::string &View::textOf(const std::string &file) {
   return known->second;
 }
 
-/// As the client writes it, where it has it open.
-std::string View::uriOf(const std::string &file) const {
-  auto document = documents.find(file);
-  return document != documents.end() ? document->second.uri : uriOfPath(file);
-}
+std::string View::uriOf(const std::string &file) const { return async_tidy::uriOf(file, documents); }
 
 unsigned View::lineOf(const Place &place) {
   auto known = maps.find(place.file);
@@ -125,10 +121,9 @@ Json View::editsOf(const std::vector<Edit> &edits) {
       result["changes"][uriOf(file)] = std::move(changes);
       continue;
     }
-    auto document = documents.find(file);
-    Json version = document != documents.end() ? Json(document->second.version) : Json(nullptr);
     result["documentChanges"].push_back(
-        {{"textDocument", {{"uri", uriOf(file)}, {"version", version}}}, {"edits", std::move(changes)}});
+        {{"textDocument", {{"uri", uriOf(file)}, {"version", versionOf(file, documents)}}},
+         {"edits", std::move(changes)}});
   }
   return result;
 }
@@ -160,29 +155,18 @@ Json View::suppressAction(const Finding &finding) {
   unsigned number = lineOf(finding.place);
   llvm::StringRef line = async_tidy::lineOf(text, number);
   std::string comment = "NOLINT(" + finding.check + ")";
-  TextPosition at{number, charactersIn(line, line.size(), client.encoding)};
+  uint32_t begin = offsetOfLine(text, number), at = begin + line.size();
   std::string with = " // " + comment;
   if (line.size() + with.size() > MaxLineWithComment || line.contains("//") || line.ends_with("\\")) {
-    at.character = 0;
+    at = begin;
     comment = "NOLINTNEXTLINE(" + finding.check + ")";
     with = line.take_while([](char c) { return c == ' ' || c == '\t'; }).str() + "// " + comment +
            (llvm::StringRef(text).contains("\r\n") ? "\r\n" : "\n");
   }
-  Json edit = {{"range", {{"start", at}, {"end", at}}}, {"newText", with}};
-  Json changes;
-  std::string uri = uriOf(finding.place.file);
-  auto document = documents.find(finding.place.file);
-  if (client.hasDocumentChanges)
-    changes["documentChanges"].push_back(
-        {{"textDocument",
-          {{"uri", uri}, {"version", document != documents.end() ? Json(document->second.version) : Json(nullptr)}}},
-         {"edits", {edit}}});
-  else
-    changes["changes"][uri] = {edit};
   return {{"title", "Suppress here: // " + comment},
           {"kind", "quickfix"},
           {"diagnostics", {diagnosticOf(finding)}},
-          {"edit", std::move(changes)}};
+          {"edit", editsOf({{finding.place.file, {at, at}, with}})}};
 }
 
 static Json commandAction(const std::string &title, const std::string &command, Json argument) {

@@ -28,4 +28,9 @@ inline std::string stringAt(const nlohmann::json &json, const char *key) {
   return value.is_string() ? value.get<std::string>() : "";
 }
 
+/// Whatever bytes there are in it.
+inline std::string textOf(const nlohmann::json &json) {
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 } // namespace async_tidy

@@ -62,7 +62,7 @@ std::string fileIn(const Json &params) { return fileOfUri(params.at("textDocumen
 } // namespace
 
 void Server::send(const Json &message) {
-  unsent += framed(message.dump(-1, ' ', false, Json::error_handler_t::replace));
+  unsent += framed(textOf(message));
   flush();
 }
 

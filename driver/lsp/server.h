@@ -102,9 +102,13 @@ private:
   void answerPulls();
   void publish(Folder::News);
   void publishAll();
+  void tellDiagnostics(const std::string &file, Json diagnostics);
   void publishFolder(Folder &, std::set<std::string> &current);
   void tellStatus(Folder &);
   void tellProgress(const std::string &folder, const Progress &);
 };
+
+/// What is told of a folder: how many units, how far they are, how many findings.
+nlohmann::json statusOf(const Folder &, const Progress &);
 
 } // namespace async_tidy

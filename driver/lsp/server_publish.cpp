@@ -12,9 +12,6 @@ namespace async_tidy {
 
 using Json = nlohmann::json;
 
-/// Whatever bytes there are in it.
-static std::string textOf(const Json &json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 std::string Server::resultIdOf(const std::string &diagnostics) const {
   return llvm::utohexstr(llvm::xxh3_64bits(diagnostics), /*LowerCase=*/true);
 }
@@ -50,12 +47,9 @@ Json Server::diagnoseWorkspace(const Json &params) {
     all.try_emplace(file, Json::array());
   Json items = Json::array();
   for (auto &[file, diagnostics] : all) {
-    auto document = documents.find(file);
-    bool isOpen = document != documents.end();
     std::string resultId = resultIdOf(textOf(diagnostics));
-    Json item = {{"uri", isOpen ? document->second.uri : uriOfPath(file)},
-                 {"version", isOpen ? Json(document->second.version) : Json(nullptr)},
-                 {"resultId", resultId}};
+    Json item = {
+        {"uri", uriOf(file, documents)}, {"version", versionOf(file, documents)}, {"resultId", resultId}};
     auto known = before.find(file);
     bool isSame = known != before.end() && known->second == resultId;
     item["kind"] = isSame ? "unchanged" : "full";
@@ -73,17 +67,20 @@ void Server::publishFolder(Folder &folder, std::set<std::string> &current) {
     if ((owner && owner != &folder) || !current.insert(file).second)
       continue;
     auto document = documents.find(file);
-    bool isOpen = document != documents.end();
-    Told now{textOf(diagnostics), isOpen ? document->second.version : -1};
+    Told now{textOf(diagnostics), document != documents.end() ? document->second.version : -1};
     Told &before = told[file];
     if (before.diagnostics == now.diagnostics && before.version == now.version)
       continue;
     before = now;
-    Json params = {{"uri", isOpen ? document->second.uri : uriOfPath(file)}, {"diagnostics", std::move(diagnostics)}};
-    if (isOpen)
-      params["version"] = now.version;
-    notify("textDocument/publishDiagnostics", params);
+    tellDiagnostics(file, std::move(diagnostics));
   }
+}
+
+void Server::tellDiagnostics(const std::string &file, Json diagnostics) {
+  Json params = {{"uri", uriOf(file, documents)}, {"diagnostics", std::move(diagnostics)}};
+  if (Json version = versionOf(file, documents); !version.is_null())
+    params["version"] = version;
+  notify("textDocument/publishDiagnostics", std::move(params));
 }
 
 /// Pushes what has changed, or tells a client that asks by itself to ask again.
@@ -100,20 +97,12 @@ void Server::publishAll() {
   std::set<std::string> current;
   for (auto &[path, folder] : folders)
     publishFolder(*folder, current);
-  auto tellClean = [&](const std::string &file) {
-    auto document = documents.find(file);
-    bool isOpen = document != documents.end();
-    Json params = {{"uri", isOpen ? document->second.uri : uriOfPath(file)}, {"diagnostics", Json::array()}};
-    if (isOpen)
-      params["version"] = document->second.version;
-    notify("textDocument/publishDiagnostics", params);
-  };
   for (auto one = told.begin(); one != told.end();) {
     auto &[file, before] = *one;
     bool isClean = !current.contains(file);
     if (isClean && before.diagnostics != "[]") {
       before.diagnostics = "[]";
-      tellClean(file);
+      tellDiagnostics(file, Json::array());
     }
     one = isClean && !documents.contains(file) ? told.erase(one) : std::next(one);
   }
@@ -121,8 +110,16 @@ void Server::publishAll() {
   for (const auto &[file, document] : documents)
     if (Folder *folder = folderOf(file); !told.contains(file) && folder && folder->isSettled(file)) {
       told[file] = {"[]", document.version};
-      tellClean(file);
+      tellDiagnostics(file, Json::array());
     }
+}
+
+Json statusOf(const Folder &folder, const Progress &progress) {
+  return {{"units", progress.units},
+          {"indexed", progress.indexed},
+          {"failed", progress.failed},
+          {"isIndexing", progress.isIndexing},
+          {"findings", folder.outcome().findings.size()}};
 }
 
 void Server::tellStatus(Folder &folder) {
@@ -133,12 +130,8 @@ void Server::tellStatus(Folder &folder) {
       notify("window/showMessage", {{"type", 2}, {"message", "async-tidy: " + problem}});
   }
   Progress progress = folder.progress();
-  Json status = {{"folder", uriOfPath(folder.root())},
-                 {"units", progress.units},
-                 {"indexed", progress.indexed},
-                 {"failed", progress.failed},
-                 {"isIndexing", progress.isIndexing},
-                 {"findings", folder.outcome().findings.size()}};
+  Json status = statusOf(folder, progress);
+  status["folder"] = uriOfPath(folder.root());
   std::string text = textOf(status) + std::to_string(progress.roundDone);
   if (toldStatus[folder.root()] == text)
     return;

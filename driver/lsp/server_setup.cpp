@@ -164,14 +164,10 @@ std::optional<Json> Server::execute(const std::string &command, const Json &argu
   if (command == "async-tidy.status") {
     Json all = Json::array();
     for (auto &[path, folder] : folders) {
-      Progress progress = folder->progress();
-      all.push_back({{"uri", uriOfPath(path)},
-                     {"units", progress.units},
-                     {"indexed", progress.indexed},
-                     {"failed", progress.failed},
-                     {"isIndexing", progress.isIndexing},
-                     {"findings", folder->outcome().findings.size()},
-                     {"problem", folder->problem()}});
+      Json status = statusOf(*folder, folder->progress());
+      status["uri"] = uriOfPath(path);
+      status["problem"] = folder->problem();
+      all.push_back(std::move(status));
     }
     return Json{{"folders", all}};
   }

@@ -1,6 +1,7 @@
 #include "driver/lsp/text.h"
 
 #include "driver/compile_database.h"
+#include "driver/source_files.h"
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -29,20 +30,8 @@ void from_json(const Json &json, TextPosition &position) {
   position.character = numberIn(json.at("character"));
 }
 
-/// Where line `line` begins, or the end of the text.
-static size_t beginOf(llvm::StringRef text, unsigned line) {
-  size_t at = 0;
-  for (; line != 0; --line) {
-    size_t end = text.find('\n', at);
-    if (end == llvm::StringRef::npos)
-      return text.size();
-    at = end + 1;
-  }
-  return at;
-}
-
 llvm::StringRef lineOf(llvm::StringRef text, unsigned line) {
-  return text.substr(beginOf(text, line)).take_until([](char c) { return c == '\n'; }).rtrim('\r');
+  return text.substr(offsetOfLine(text, line)).take_until([](char c) { return c == '\n'; }).rtrim('\r');
 }
 
 /// Bytes of a character by its first one; a byte that begins none is one by itself.
@@ -67,7 +56,7 @@ unsigned charactersIn(llvm::StringRef line, size_t bytes, PositionEncoding encod
 }
 
 size_t offsetOf(llvm::StringRef text, TextPosition position, PositionEncoding encoding) {
-  size_t begin = beginOf(text, position.line), at = begin;
+  size_t begin = offsetOfLine(text, position.line), at = begin;
   llvm::StringRef line = text.substr(begin).take_until([](char c) { return c == '\n'; });
   unsigned units = 0;
   while (units < position.character && at - begin < line.size() && line.substr(at - begin) != "\r") {

@@ -27,7 +27,7 @@ void renderGitHub(const RenderInput &input, llvm::raw_ostream &out) {
     std::string message = finding.message;
     for (const TraceStep &step : shortened(finding.trace))
       message += "\n" + repositoryPath(step.place.file) + ":" + std::to_string(step.place.line) + ": " + step.message;
-    TextPosition at = positionOf(finding.place, input.sources);
+    CodePointPosition at = positionOf(finding.place, input.sources);
     out << "::" << command << " file=" << escaped(repositoryPath(finding.place.file), Property) << ",line=" << at.line
         << ",col=" << at.column << ",title=" << escaped(finding.check, Property) << "::" << escaped(message, Data)
         << '\n';

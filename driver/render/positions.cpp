@@ -16,14 +16,14 @@ static unsigned codePoints(llvm::StringRef text) {
   return llvm::count_if(text, [](unsigned char byte) { return (byte & 0xC0) != 0x80; });
 }
 
-TextPosition positionOf(const Place &place, SourceFiles &sources) {
+CodePointPosition positionOf(const Place &place, SourceFiles &sources) {
   llvm::StringRef line = sources.line(place.file, place.line);
   if (line.size() + 1 < place.column || place.column == 0)
     return {place.line, std::max(1u, place.column)};
   return {place.line, codePoints(line.take_front(place.column - 1)) + 1};
 }
 
-TextPosition positionOf(llvm::StringRef text, size_t offset) {
+CodePointPosition positionOf(llvm::StringRef text, size_t offset) {
   llvm::StringRef before = text.take_front(offset);
   size_t lineBegin = before.rfind('\n') + 1;
   return {unsigned(before.count('\n')) + 1, codePoints(before.drop_front(lineBegin)) + 1};

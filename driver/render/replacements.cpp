@@ -16,18 +16,11 @@ static std::string quoted(llvm::StringRef text) {
   return result + "'";
 }
 
-static uint32_t offsetOf(llvm::StringRef text, const Place &place) {
-  size_t at = 0;
-  for (uint32_t line = 1; line < place.line && at != llvm::StringRef::npos; ++line)
-    at = text.find('\n', at) + 1;
-  return at + place.column - 1;
-}
-
 static void writeMessage(llvm::raw_ostream &out, llvm::StringRef indent, llvm::StringRef message, const Place &place,
                          SourceFiles &sources) {
   out << indent << "Message: " << quoted(message) << '\n'
       << indent << "FilePath: " << quoted(place.file) << '\n'
-      << indent << "FileOffset: " << offsetOf(sources.text(place.file), place) << '\n';
+      << indent << "FileOffset: " << offsetOfLine(sources.text(place.file), place.line - 1) + place.column - 1 << '\n';
 }
 
 llvm::Error exportFixes(const RenderInput &input, const std::string &file) {

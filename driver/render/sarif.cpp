@@ -41,7 +41,7 @@ Json artifactJson(llvm::StringRef file) {
 /// 3.28
 Json locationJson(const Place &place, SourceFiles &sources) {
   Json physical = {{"artifactLocation", artifactJson(place.file)}};
-  TextPosition at = positionOf(place, sources);
+  CodePointPosition at = positionOf(place, sources);
   physical["region"] = {{"startLine", at.line}, {"startColumn", at.column}};
   return {{"physicalLocation", std::move(physical)}};
 }
@@ -70,8 +70,8 @@ Json fixesJson(const Finding &finding, SourceFiles &sources) {
       if (edit.file != file)
         changes.push_back({{"artifactLocation", artifactJson(edit.file)}, {"replacements", Json::array()}});
       file = edit.file;
-      TextPosition begin = positionOf(sources.text(file), edit.span.begin);
-      TextPosition end = positionOf(sources.text(file), edit.span.end);
+      CodePointPosition begin = positionOf(sources.text(file), edit.span.begin);
+      CodePointPosition end = positionOf(sources.text(file), edit.span.end);
       changes.back()["replacements"].push_back({{"deletedRegion",
                                                  {{"startLine", begin.line},
                                                   {"startColumn", begin.column},
