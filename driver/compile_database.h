@@ -33,12 +33,12 @@ struct DatabaseEntry {
   nlohmann::json json;
 };
 
-/// Where the facts of a database's units are kept, unless someone says otherwise: .cache/async-tidy beside it. Empty where
-/// there is no database.
+/// Where the facts of a database's units are kept, unless someone says otherwise: .cache/async-tidy beside it. Empty
+/// where there is no database.
 std::string cacheFolderOf(const CompileJobs &);
 
-/// The compile database that is meant: a file or its folder; "" searches `base`, which is the working directory where it
-/// is empty, its parents, and `build` in each. Errors: none found.
+/// The compile database that is meant: a file or its folder; "" searches `base`, which is the working directory where
+/// it is empty, its parents, and `build` in each. Errors: none found.
 llvm::Expected<std::string> findCompileDatabase(llvm::StringRef path, llvm::StringRef base = "");
 
 /// All entries of a compile database, other people's code and other languages too. `path` and errors as below.

@@ -1,4 +1,5 @@
-// A function in a process of its own: one that crashes, hangs or eats memory is cut off, and whoever started it goes on.
+// A function in a process of its own: one that crashes, hangs or eats memory is cut off, and whoever started it goes
+// on.
 #pragma once
 
 #include "llvm/ADT/STLFunctionalExtras.h"

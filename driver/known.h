@@ -22,10 +22,10 @@ struct KnownFinding {
 
 KnownFinding knownFrom(const Finding &, SourceFiles &);
 
-/// Takes out the findings that are known, and gives for each known one whether it was found. Each takes out one finding of
-/// its family: best one with the same text in the same file, else in the same file, else anywhere. So code may move, be
-/// reformatted, or go to another file, and of findings alike the one that is new is left. What is then left over is taken
-/// for one where the function around it has another name: with the same check, leaf, text and file.
+/// Takes out the findings that are known, and gives for each known one whether it was found. Each takes out one finding
+/// of its family: best one with the same text in the same file, else in the same file, else anywhere. So code may move,
+/// be reformatted, or go to another file, and of findings alike the one that is new is left. What is then left over is
+/// taken for one where the function around it has another name: with the same check, leaf, text and file.
 std::vector<bool> removeKnown(Findings &, SourceFiles &, const std::vector<KnownFinding> &);
 
 } // namespace async_tidy

@@ -9,8 +9,8 @@
 
 namespace async_tidy {
 
-/// Writes a file whole or not at all, through links, without colours, and keeps its permissions. What is no regular file, a
-/// device or a pipe, is written to as it is. Errors: "cannot write 'x': why"; what was there before stays.
+/// Writes a file whole or not at all, through links, without colours, and keeps its permissions. What is no regular
+/// file, a device or a pipe, is written to as it is. Errors: "cannot write 'x': why"; what was there before stays.
 llvm::Error writeWhole(const std::string &file, llvm::function_ref<void(llvm::raw_ostream &)> write);
 
 /// Makes a folder, and those above it, as the umask has it. Errors: "cannot make folder 'x': why".

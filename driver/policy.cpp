@@ -86,7 +86,8 @@ static bool namesCheckOrKind(llvm::StringRef globs, const Finding &finding) {
   return matchesGlobs(globs, finding.check) || (!finding.kind.empty() && matchesGlobs(globs, finding.kind));
 }
 
-/// How closely a name or glob speaks of a finding: a kind is part of a check, and a longer glob says more. 0: not at all.
+/// How closely a name or glob speaks of a finding: a kind is part of a check, and a longer glob says more. 0: not at
+/// all.
 static size_t closeness(llvm::StringRef glob, const Finding &finding) {
   constexpr size_t ExactKind = SIZE_MAX, ExactCheck = SIZE_MAX - 1;
   if (!finding.kind.empty() && glob == finding.kind)

@@ -33,8 +33,8 @@ struct Override {
 };
 
 struct Policy {
-  /// Names or globs of checks and kinds. Of several that match a finding, the name of its kind counts before that of its
-  /// check, a name before a glob, and the longest of globs.
+  /// Names or globs of checks and kinds. Of several that match a finding, the name of its kind counts before that of
+  /// its check, a name before a glob, and the longest of globs.
   std::vector<std::pair<std::string, Level>> severities;
   std::vector<SuppressionRule> suppressions;
   std::vector<Override> overrides;

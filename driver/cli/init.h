@@ -10,8 +10,8 @@
 
 namespace async_tidy {
 
-/// `baseline` is empty where none is asked for. Errors: the project has a config already, or there is such a file, and it
-/// may not be overwritten.
+/// `baseline` is empty where none is asked for. Errors: the project has a config already, or there is such a file, and
+/// it may not be overwritten.
 llvm::Error checkNewFiles(const std::string &root, const std::string &baseline, bool overwrites);
 
 /// Writes the config of the project's root, and says what it saw. Errors: the file can't be written.

@@ -219,8 +219,9 @@ Options parseOptions(int argc, char **argv, std::optional<int> &exitCode) {
   explain->add_option("what", options.explainedCheck, "a check's id, or file:line")->required();
   addInput(*explain, options);
   addSettings(*explain, options);
-  CLI::App *report = app.add_subcommand("report", "write a page about the program for people, from what a run is "
-                                                  "given, or from files that collect wrote (*.facts) or folders of them");
+  CLI::App *report =
+      app.add_subcommand("report", "write a page about the program for people, from what a run is "
+                                   "given, or from files that collect wrote (*.facts) or folders of them");
   report->add_option("--html", options.reportFolder, "the folder for its index.html")->required();
   addInput(*report, options);
   addSettings(*report, options);

@@ -26,8 +26,8 @@ struct Before {
   Revision revision;
 };
 
-/// What the options name, read before there is any work; empty where they name none, or one that is to be made. Errors: as
-/// loadBaseline.
+/// What the options name, read before there is any work; empty where they name none, or one that is to be made. Errors:
+/// as loadBaseline.
 llvm::Expected<Baseline> baselineOf(const Options &);
 
 /// Analyses, and does what the options ask for with the findings. Gives the exit status.

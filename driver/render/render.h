@@ -43,7 +43,8 @@ llvm::ArrayRef<Format> allFormats();
 /// calls that could not be followed come last, as remarks.
 void renderText(const RenderInput &, llvm::raw_ostream &);
 
-/// One object: `version`, `findings`, `chokePoints`, `unresolved`, `notAnalysed`, `statistics`. docs/output.md describes it.
+/// One object: `version`, `findings`, `chokePoints`, `unresolved`, `notAnalysed`, `statistics`. docs/output.md
+/// describes it.
 void renderJson(const RenderInput &, llvm::raw_ostream &);
 
 /// SARIF 2.1.0 [https://docs.oasis-open.org/sarif/sarif/v2.1.0/], one run: rules with the checks' pages, results with

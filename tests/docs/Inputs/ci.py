@@ -3,12 +3,12 @@ import json
 import os
 import pathlib
 import re
-import shlex
 import shutil
-import subprocess
 import sys
 
 import yaml
+
+from shell import Shell, has
 
 page, tool, folder, compiler = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]), sys.argv[4]
 shutil.rmtree(folder, ignore_errors=True)
@@ -18,20 +18,7 @@ environment = os.environ | {
     "PATH": f"{tool.parent}:{os.environ['PATH']}", "HOME": str(folder), "CXX": compiler, "GITHUB_BASE_REF": "main",
     "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.com", "GIT_COMMITTER_NAME": "A",
     "GIT_COMMITTER_EMAIL": "a@example.com", "CMAKE_GENERATOR": "Ninja", "PRE_COMMIT_HOME": str(folder / "pre-commit")}
-
-
-def run(command, expected=0):
-    done = subprocess.run(["bash", "-eo", "pipefail", "-c", command], cwd=repo, env=environment, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode != expected:
-        sys.exit(f"{command}\nexits with {done.returncode} instead of {expected}:\n{done.stdout}")
-    return done.stdout
-
-
-def has(text, wanted, times=1):
-    if text.count(wanted) != times:
-        sys.exit(f"'{wanted}' is {text.count(wanted)} times, not {times}, in:\n{text}")
-
+run = Shell(repo, environment).run
 
 (repo / "CMakeLists.txt").write_text("cmake_minimum_required(VERSION 3.25)\nproject(p CXX)\nset(CMAKE_CXX_STANDARD 20)\n"
                                      "add_library(p handler.cpp helper.cpp)\n")

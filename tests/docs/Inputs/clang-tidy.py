@@ -3,10 +3,11 @@ import os
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 
 import yaml
+
+from shell import Shell, has
 
 page, build, llvm, folder = map(pathlib.Path, sys.argv[1:])
 shutil.rmtree(folder, ignore_errors=True)
@@ -19,19 +20,7 @@ environment = os.environ | {"PATH": f"{folder}/bin:{build}/bin:{llvm}:{os.enviro
                             "CMAKE_GENERATOR": "Ninja"}
 text = page.read_text().replace("/usr/lib/async-tidy/", f"{build}/lib/").replace("clang-tidy-22", f"clang-tidy-{version}")
 text = text.replace("replacements-22", f"replacements-{version}")
-
-
-def run(command, expected=0):
-    done = subprocess.run(["bash", "-eo", "pipefail", "-c", command], cwd=folder, env=environment, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode != expected:
-        sys.exit(f"{command}\nexits with {done.returncode} instead of {expected}:\n{done.stdout}")
-    return done.stdout
-
-
-def has(output, wanted, times=1):
-    if output.count(wanted) != times:
-        sys.exit(f"'{wanted}' is {output.count(wanted)} times, not {times}, in:\n{output}")
+run = Shell(folder, environment).run
 
 
 def fence(language, starts):
