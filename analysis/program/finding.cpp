@@ -66,8 +66,8 @@ std::vector<ChokePoint> chokePointsOf(const std::vector<Finding> &findings, size
     std::map<std::pair<std::string, Place>, std::pair<std::set<size_t>, size_t>> through;
     for (size_t i = 0; i != findings.size(); ++i)
       for (size_t depth = 0; !isGone[i] && depth != findings[i].way.size(); ++depth) {
-        const TraceStep &step = findings[i].way[depth];
-        auto [it, isNew] = through.try_emplace({step.message, step.place}, std::set<size_t>(), depth);
+        const WayStep &step = findings[i].way[depth];
+        auto [it, isNew] = through.try_emplace({step.name, step.place}, std::set<size_t>(), depth);
         it->second.first.insert(i);
         it->second.second = std::min(it->second.second, depth);
       }

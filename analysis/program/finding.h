@@ -15,6 +15,15 @@ struct TraceStep {
   std::string message;
 };
 
+/// A function on the way down from a finding.
+struct WayStep {
+  std::string name;
+  /// Where it is declared; what the compiler made has no place.
+  Place place;
+  /// Where it makes the next call of the way.
+  Place call;
+};
+
 /// A change of one file: the bytes of `span` become `text`.
 struct Edit {
   std::string file;
@@ -61,8 +70,8 @@ struct Finding {
   std::vector<TraceStep> trace;
   /// The cheapest first.
   std::vector<Repair> repairs;
-  /// Functions on the way down, whose repair would be this finding's, by name.
-  std::vector<TraceStep> way;
+  /// Functions on the way down, whose repair would be this finding's.
+  std::vector<WayStep> way;
   /// Stable while the code moves: from check, entity, callee and leaf, never from lines. 16 hexadecimal digits.
   std::string fingerprint;
   /// The same before findings alike were told apart: they have it in common.

@@ -61,8 +61,11 @@ Finding reachFinding(const Analysis &analysis, const BlockingReach &reach, Entit
   bool isNear = finding.trace.size() <= MaxStepsToLeaf;
   std::string ofLeaf = adviceOf(*end.leaf->model);
   finding.repairs = repairs.ofBlocking(id, reach, way);
-  for (EntityId step : reach.path(id, way))
-    finding.way.push_back({program.place(program.entities[step].location), program.display(step)});
+  for (const CallRef &step : reach.path(id, way)) {
+    EntityId function = program.originalOf(step.entity);
+    finding.way.push_back({program.display(function), program.place(program.entities[function].location),
+                           program.place(program.entities[step.entity].calls[step.call].location)});
+  }
   if (!finding.repairs.empty() && !finding.repairs.front().edits.empty())
     finding.message += "; " + finding.repairs.front().title;
   else

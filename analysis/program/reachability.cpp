@@ -111,16 +111,17 @@ BlockingReach::End BlockingReach::endOf(EntityId id, Way way) const {
   return {id, way.leaf};
 }
 
-std::vector<EntityId> BlockingReach::path(EntityId id, Way way) const {
-  std::vector<EntityId> result;
+std::vector<CallRef> BlockingReach::path(EntityId id, Way way) const {
+  std::vector<CallRef> result;
   while (way.edge) {
     id = way.edge->target;
-    result.push_back(graph.program.originalOf(id));
     way = *wayFrom(id, way.isInHandler);
+    result.push_back({id, way.call});
   }
+  auto original = [&](const CallRef &step) { return graph.program.originalOf(step.entity); };
   for (const CallRef &below : way.leaf->below)
-    if (result.empty() || result.back() != graph.program.originalOf(below.entity))
-      result.push_back(graph.program.originalOf(below.entity));
+    if (result.empty() || original(result.back()) != original(below))
+      result.push_back(below);
   return result;
 }
 

@@ -40,8 +40,9 @@ public:
   };
   End endOf(EntityId, Way) const;
 
-  /// The functions that it leads through, without the first: the one with the blocking call is the last.
-  std::vector<EntityId> path(EntityId, Way) const;
+  /// The functions that it leads through, without the first, and the call that each makes: the one with the blocking
+  /// call is the last.
+  std::vector<CallRef> path(EntityId, Way) const;
   /// The steps after the call that the way starts with, the leaf's call last.
   std::vector<TraceStep> trace(EntityId, Way) const;
 

@@ -351,10 +351,10 @@ std::vector<Repair> Repairs::ofBlocking(EntityId id, const BlockingReach &reach,
   if (isDirect && !advice.empty() && !isKnown && !isTold)
     result.push_back({advice, {}, {}, ""});
   if (!isDirect && !advice.empty()) {
-    std::vector<EntityId> between = reach.path(id, way);
+    std::vector<CallRef> between = reach.path(id, way);
     std::string names;
-    for (EntityId helper : between)
-      names += (names.empty() ? "" : ", ") + nameOf(program, helper);
+    for (const CallRef &helper : between)
+      names += (names.empty() ? "" : ", ") + nameOf(program, program.originalOf(helper.entity));
     result.push_back({"make " + names + (between.size() > 1 ? " coroutines" : " a coroutine") + ", await " +
                           (between.size() > 1 ? "them" : "it") + ", and in " + nameOf(program, end.entity) +
                           " instead of " + nameOf(program, end.leaf->function) + " " + advice,

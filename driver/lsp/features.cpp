@@ -128,6 +128,23 @@ Json View::editsOf(const std::vector<Edit> &edits) {
   return result;
 }
 
+/// Of a title such as "await a timer: `...`", as much of the code as a menu has room for.
+static std::string menuTitle(std::string title) {
+  constexpr size_t Room = 72;
+  if (!title.empty())
+    title[0] = llvm::toUpper(title[0]);
+  if (title.size() <= Room)
+    return title;
+  size_t code = title.find(": `");
+  if (code == std::string::npos)
+    return title;
+  // Not through the middle of a character.
+  size_t end = std::max(Room, code);
+  while ((title[end] & 0xC0) == 0x80)
+    --end;
+  return end < code + 12 ? title.substr(0, code) : title.substr(0, end) + "…`";
+}
+
 /// Only for the texts that were analysed: offsets are of those.
 Json View::repairAction(const Finding &finding, const Repair &repair, bool isPreferred) {
   std::vector<Edit> edits = async_tidy::editsOf(repair, [&](const std::string &file) -> llvm::StringRef {
@@ -140,10 +157,7 @@ Json View::repairAction(const Finding &finding, const Repair &repair, bool isPre
   };
   if (edits.empty() || !llvm::all_of(edits, isAnalysed))
     return nullptr;
-  std::string title = repair.title;
-  if (!title.empty())
-    title[0] = llvm::toUpper(title[0]);
-  return {{"title", title},
+  return {{"title", menuTitle(repair.title)},
           {"kind", "quickfix"},
           {"isPreferred", isPreferred},
           {"diagnostics", {diagnosticOf(finding)}},
@@ -201,6 +215,25 @@ Json View::codeActions(const std::string &file, TextPosition begin, TextPosition
   return result;
 }
 
+/// As Markdown reads it: a name such as `a<b>` is no tag there. What stands between backticks stays.
+std::string View::markedUp(llvm::StringRef text) const {
+  std::string result;
+  bool isCode = false;
+  for (char c : text) {
+    isCode ^= c == '`';
+    if (client.hasMarkdown && !isCode && llvm::StringRef("<*[\\").contains(c))
+      result += '\\';
+    result += c;
+  }
+  return result;
+}
+
+std::string View::linkTo(const Place &place) {
+  std::string line = std::to_string(lineOf(place) + 1);
+  std::string name = llvm::StringRef(place.file).rsplit('/').second.str() + ":" + line;
+  return client.hasMarkdown ? "[" + name + "](" + uriOf(place.file) + "#L" + line + ")" : name;
+}
+
 /// What a page says before its first example.
 static std::string introductionOf(const std::string &id) {
   for (const Check &check : allChecks())
@@ -218,19 +251,21 @@ Json View::hover(const std::string &file, TextPosition position) {
     if (position.character < begin.character || position.character > end.character)
       continue;
     range = place;
-    text += (text.empty() ? "" : "\n\n---\n\n") + ("**" + finding->check + "**: " + finding->message + "\n");
-    for (const TraceStep &step : finding->trace) {
-      unsigned line = lineOf(step.place) + 1;
-      text += "\n1. " + step.message + " ([" + llvm::StringRef(step.place.file).rsplit('/').second.str() + ":" +
-              std::to_string(line) + "](" + uriOf(step.place.file) + "#L" + std::to_string(line) + "))";
-    }
+    text += (text.empty() ? "" : "\n\n---\n\n") + ("**" + finding->check + "**: " + markedUp(finding->message) + "\n");
+    for (const TraceStep &step : finding->trace)
+      text += "\n1. " + markedUp(step.message) + " (" + linkTo(step.place) + ")";
     for (const Repair &repair : finding->repairs)
-      text += "\n- " + std::string(repair.edits.empty() ? "by hand: " : "fix: ") + repair.title;
+      text += "\n- " + std::string(repair.edits.empty() ? "by hand: " : "fix: ") + markedUp(repair.title);
     text += "\n\n" + introductionOf(finding->check);
   }
   if (text.empty())
+    text = hoverBelow(file, position);
+  if (text.empty())
     return nullptr;
-  return {{"contents", {{"kind", "markdown"}, {"value", text}}}, {"range", range}};
+  Json result = {{"contents", {{"kind", client.hasMarkdown ? "markdown" : "plaintext"}, {"value", text}}}};
+  if (!range.is_null())
+    result["range"] = range;
+  return result;
 }
 
 std::string summaryOf(const Finding &finding) {
@@ -259,109 +294,6 @@ Json View::codeLenses(const std::string &file) {
                         {"arguments", {{{"uri", uriOf(file)}, {"position", range["start"]}}}}}}});
   }
   return result;
-}
-
-Json View::node(const std::string &name, const std::string &detail, const Place &place) {
-  Json result = locationOf(place);
-  result["name"] = name;
-  result["detail"] = detail;
-  result["children"] = Json::array();
-  return result;
-}
-
-/// The steps below a finding, each in the one before.
-Json View::stepsOf(const Finding &finding) {
-  Json result = Json::array();
-  for (const TraceStep &step : llvm::reverse(finding.trace)) {
-    Json one = node(step.message, "", step.place);
-    one["children"] = std::move(result);
-    result = Json::array({std::move(one)});
-  }
-  return result;
-}
-
-Json View::wayTree(const std::string &file, TextPosition position) {
-  const EntryPoint *entry = entryAt(file, position.line);
-  std::vector<const Finding *> findings =
-      entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
-  if (!entry && findings.empty())
-    return nullptr;
-  Json root = entry ? node(entry->name, entry->kind + ": " + entry->why.message, entry->place)
-                    : node(findings.front()->entity, "", findings.front()->entityPlace);
-  for (const Finding *finding : findings) {
-    Json one = node(finding->call.empty() ? finding->check : finding->call, summaryOf(*finding), finding->place);
-    one["children"] = stepsOf(*finding);
-    root["children"].push_back(std::move(one));
-  }
-  return root;
-}
-
-/// Where the function `depth` calls down the way makes the next call.
-static const Place &callIn(const Finding &finding, size_t depth) {
-  if (depth == 0 || finding.trace.empty())
-    return finding.place;
-  std::string name = "'" + finding.way[depth - 1].message + "': ";
-  for (const TraceStep &step : finding.trace)
-    if (llvm::StringRef(step.message).starts_with(name))
-      return step.place;
-  return finding.trace.back().place;
-}
-
-/// The function `depth` calls down the way of a finding: first the one that it stands in, last the leaf.
-Json View::item(const Finding &finding, size_t depth) {
-  bool isLeaf = depth > finding.way.size();
-  const std::string &name = depth == 0 ? finding.entity : isLeaf ? finding.leaf : finding.way[depth - 1].message;
-  Place place = depth == 0 ? finding.entityPlace : isLeaf ? Place() : finding.way[depth - 1].place;
-  // What is declared elsewhere is shown where it is called.
-  if (place.file.empty())
-    place = callIn(finding, depth == 0 ? 0 : depth - 1);
-  Json range = rangeOf(place);
-  return {{"name", name},
-          {"kind", 12}, // SymbolKind.Function
-          {"detail", finding.check},
-          {"uri", uriOf(place.file)},
-          {"range", range},
-          {"selectionRange", range},
-          {"data", {{"fingerprint", finding.fingerprint}, {"depth", depth}}}};
-}
-
-const Finding *View::findingOf(const Json &item) const {
-  std::string fingerprint = item.at("data").at("fingerprint").get<std::string>();
-  auto found = llvm::find_if(folder.outcome().findings,
-                             [&](const Finding &finding) { return finding.fingerprint == fingerprint; });
-  return found == folder.outcome().findings.end() ? nullptr : &*found;
-}
-
-Json View::prepareCallHierarchy(const std::string &file, TextPosition position) {
-  const EntryPoint *entry = entryAt(file, position.line);
-  std::vector<const Finding *> findings =
-      entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
-  return findings.empty() ? Json(nullptr) : Json::array({item(*findings.front(), 0)});
-}
-
-/// Of an entry, all of its findings count.
-Json View::outgoingCalls(const Json &from) {
-  const Finding *finding = findingOf(from);
-  Json result = Json::array();
-  if (!finding)
-    return result;
-  size_t depth = from["data"].at("depth").get<size_t>();
-  for (const Finding &other : folder.outcome().findings) {
-    bool isSame = depth == 0 ? other.entity == finding->entity && other.entityPlace == finding->entityPlace
-                             : &other == finding;
-    if (isSame && !other.leaf.empty() && depth <= other.way.size())
-      result.push_back({{"to", item(other, depth + 1)}, {"fromRanges", {rangeOf(callIn(other, depth))}}});
-  }
-  return result;
-}
-
-Json View::incomingCalls(const Json &to) {
-  const Finding *finding = findingOf(to);
-  size_t depth = finding ? to["data"].at("depth").get<size_t>() : 0;
-  if (depth == 0 || depth > finding->way.size() + 1)
-    return Json::array();
-  return Json::array(
-      {{{"from", item(*finding, depth - 1)}, {"fromRanges", {rangeOf(callIn(*finding, depth - 1))}}}});
 }
 
 } // namespace async_tidy

@@ -4,6 +4,7 @@
 
 #include "driver/lsp/documents.h"
 #include "driver/lsp/folder.h"
+#include "driver/lsp/ways.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,8 @@ namespace async_tidy {
 struct ClientAbilities {
   PositionEncoding encoding = PositionEncoding::Utf16;
   bool hasRelatedInformation = false, hasCodeDescriptions = false, hasDocumentChanges = false;
+  /// In hovers; all clients have it that don't say otherwise.
+  bool hasMarkdown = true;
 };
 
 /// The outcome of a folder, seen from the texts as they are now: places move with the lines around them.
@@ -36,9 +39,10 @@ public:
   nlohmann::json hover(const std::string &file, TextPosition);
   nlohmann::json codeLenses(const std::string &file);
 
-  /// The way down from the function or finding at a position, as a tree: name, detail, uri, range, children. null where
-  /// there is none.
+  /// The way down from the async function or finding at a position, or all ways that lead through what is there, as a
+  /// tree: name, detail, uri, range, children. null where there is none.
   nlohmann::json wayTree(const std::string &file, TextPosition);
+  /// Of the functions that ways lead through, and calls that belong to ways.
   nlohmann::json prepareCallHierarchy(const std::string &file, TextPosition);
   nlohmann::json outgoingCalls(const nlohmann::json &item);
   nlohmann::json incomingCalls(const nlohmann::json &item);
@@ -65,10 +69,25 @@ private:
   nlohmann::json repairAction(const Finding &, const Repair &, bool isPreferred);
   nlohmann::json suppressAction(const Finding &);
   nlohmann::json editsOf(const std::vector<Edit> &);
+  std::string markedUp(llvm::StringRef) const;
+  std::string linkTo(const Place &);
+
+  /// A function that the way of a finding leads through, and where it is shown.
+  struct OnWay {
+    WayFunction function;
+    Place shown;
+    const Finding *finding;
+  };
+  bool isOnLine(const Place &, const std::string &file, unsigned line);
+  bool isAt(const Place &, TextPosition);
+  std::vector<OnWay> waysAt(const std::string &file, TextPosition, bool onLineToo);
+  static std::vector<const Finding *> findingsOf(const std::vector<OnWay> &);
+  std::string hoverBelow(const std::string &file, TextPosition);
   nlohmann::json node(const std::string &name, const std::string &detail, const Place &);
-  nlohmann::json stepsOf(const Finding &);
-  nlohmann::json item(const Finding &, size_t depth);
-  const Finding *findingOf(const nlohmann::json &item) const;
+  nlohmann::json findingNode(const Finding &);
+  nlohmann::json item(const WayFunction &, const Place &shown);
+  nlohmann::json callsOf(const WayFunction &, WayFunction WayCall::*ours, WayFunction WayCall::*theirs,
+                         const char *key);
 };
 
 /// "reaches sleep_for in 3 calls".

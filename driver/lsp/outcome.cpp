@@ -9,6 +9,7 @@ using Json = nlohmann::json;
 NLOHMANN_JSON_SERIALIZE_ENUM(Level, {{Level::Note, "note"}, {Level::Warning, "warning"}, {Level::Error, "error"}})
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Place, file, line, column)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TraceStep, place, message)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(WayStep, name, place, call)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Span, begin, end)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Edit, file, span, text)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Repair, title, edits, includes, ifIncluded)

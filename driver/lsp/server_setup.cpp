@@ -50,6 +50,8 @@ Json Server::initialize(const Json &params) {
   client.hasCodeDescriptions = isTrue(at(document, {"publishDiagnostics", "codeDescriptionSupport"})) ||
                                at(document, {"diagnostic"}).is_object();
   client.hasDocumentChanges = isTrue(at(workspace, {"workspaceEdit", "documentChanges"}));
+  if (const Json &formats = at(document, {"hover", "contentFormat"}); formats.is_array())
+    client.hasMarkdown = std::ranges::find(formats, Json("markdown")) != formats.end();
   pulls = at(document, {"diagnostic"}).is_object();
   canRefresh = isTrue(at(workspace, {"diagnostics", "refreshSupport"}));
   canRefreshLenses = isTrue(at(workspace, {"codeLens", "refreshSupport"}));

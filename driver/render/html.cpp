@@ -45,8 +45,8 @@ static Json findingJson(const Finding &finding, int entry, SourceFiles &sources)
   one["entity"] = named(finding.entity, finding.entityPlace);
   one["leaf"] = finding.leaf;
   one["way"] = Json::array();
-  for (const TraceStep &way : finding.way)
-    one["way"].push_back(named(way.message, way.place));
+  for (const WayStep &way : finding.way)
+    one["way"].push_back(named(way.name, way.place));
   one["steps"] = {step(finding.place, finding.call)};
   for (const TraceStep &next : finding.trace)
     one["steps"].push_back(step(next.place, next.message));

@@ -88,7 +88,7 @@ TEST_F(RepairsTest, OffloadingKeepsTheCallAndCapturesWhatItTouches) {
 Finding through(std::initializer_list<const char *> names) {
   Finding finding;
   for (const char *name : names)
-    finding.way.push_back({{"/p/a.cpp", 1, 1}, name});
+    finding.way.push_back({name, {"/p/a.cpp", 1, 1}, {}});
   return finding;
 }
 

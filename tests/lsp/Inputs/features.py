@@ -56,6 +56,37 @@ def place(item):
     return item["name"], pathlib.Path(item["uri"]).name, item["range"]["start"]["line"] + 1
 
 
+# Titles fit into a menu; names are no tags in a hover.
+LONG = ASIO.replace("retry()", "retry(std::vector<int>)")
+LONG = "#include <vector>\n" + LONG
+TEMPLATE = """#include "task.h"
+#include <unistd.h>
+
+struct Box {
+  bool operator<(const Box &) const { return usleep(1) == 0; }
+};
+
+task<> compare(Box a, Box b) {
+  (void)(a < b);
+  co_return;
+}
+"""
+client.project(folder / "texts", {"asio.cpp": LONG, "box.cpp": TEMPLATE}, f"-std=c++20 -I{headers}")
+PLAIN = {"textDocument": {"publishDiagnostics": {}, "hover": {"contentFormat": ["plaintext"]}}}
+for capabilities, expected in ((client.PUSHED, "1. 'Box::operator\\<': call to 'usleep' blocks (sleep) ([box.cpp:5]("),
+                               (PLAIN, "1. 'Box::operator<': call to 'usleep' blocks (sleep) (box.cpp:5)")):
+    with client.Server(tool, folder / "texts", capabilities) as server:
+        server.open("asio.cpp")
+        server.wait_shown("asio.cpp", [(7, "async-blocking-call")])
+        title = server.actions("asio.cpp", 7)[0]["title"]
+        assert title.startswith("Await a timer: `co_await boost::asio::") and title.endswith("…`"), title
+        assert len(title) <= 75, title
+        server.open("box.cpp")
+        server.wait_shown("box.cpp", [(9, "async-blocking-call")])
+        column = server.shown("box.cpp")[0][1]
+        text = server.at("box.cpp", 9, column, "textDocument/hover")["contents"]["value"]
+        assert expected in text, text
+
 CHANGES = {"textDocument": {"publishDiagnostics": {}}}
 for capabilities in (client.PUSHED, CHANGES):
     with client.Server(tool, folder, capabilities) as server:
@@ -115,6 +146,7 @@ with client.Server(tool, folder) as server:
         down.append(place(item))
     assert down == [("page", "ways.cpp", 4), ("load", "store.cpp", 6), ("settle", "store.cpp", 3),
                     ("usleep", "store.cpp", 4)], down
+    leaf = item
     up = [place(item)]
     while calls := server.request("callHierarchy/incomingCalls", {"item": item}):
         [call] = calls
@@ -122,6 +154,37 @@ with client.Server(tool, folder) as server:
         up.append(place(item))
     assert up == down[::-1], up
     assert server.at("ways.cpp", 9, 8, "textDocument/prepareCallHierarchy") is None
+
+    # From the middle, too: what is called there, or is declared there; on a line, what is on it.
+    for name, line, character, expected in (
+            ("ways.cpp", 5, 2, ("load", "store.cpp", 6)), ("ways.cpp", 5, 0, ("load", "store.cpp", 6)),
+            ("store.cpp", 3, 6, ("settle", "store.cpp", 3)), ("store.cpp", 4, 3, ("usleep", "store.cpp", 4)),
+            ("store.cpp", 6, 6, ("load", "store.cpp", 6)), ("store.cpp", 6, 15, ("settle", "store.cpp", 3))):
+        items = server.at(name, line, character, "textDocument/prepareCallHierarchy")
+        assert [place(each) for each in items] == [expected], (name, line, character, items)
+    assert len(server.at("store.cpp", 6, 0, "textDocument/prepareCallHierarchy")) == 2
+
+    # Who reaches it: all that do, with the calls in each.
+    server.edit("ways.cpp", WAYS + "\ntask<> other() {\n  load();\n  settle();\n  co_return;\n}\n")
+    server.wait_shown("ways.cpp", WAY + [(17, "async-blocking-call"), (18, "async-blocking-call")])
+    [settle] = server.at("store.cpp", 3, 6, "textDocument/prepareCallHierarchy")
+    callers = server.request("callHierarchy/incomingCalls", {"item": settle})
+    assert [(place(c["from"]), [r["start"]["line"] + 1 for r in c["fromRanges"]]) for c in callers] == [
+        (("load", "store.cpp", 6), [6]), (("other", "ways.cpp", 16), [18])], callers
+    [other] = server.at("ways.cpp", 16, 8, "textDocument/prepareCallHierarchy")
+    callees = server.request("callHierarchy/outgoingCalls", {"item": other})
+    assert [place(c["to"]) for c in callees] == [("load", "store.cpp", 6), ("settle", "store.cpp", 3)], callees
+    hover = server.at("store.cpp", 4, 3, "textDocument/hover")["contents"]["value"]
+    assert hover == "async-tidy: 3 findings lead through here\n" + "".join(
+        f"\n- {name}: call to '{call}' ([ways.cpp:{line}]({server.uri('ways.cpp')}#L{line}))"
+        for name, call, line in (("page", "load", 5), ("other", "load", 17), ("other", "settle", 18))), hover
+    assert server.at("store.cpp", 4, 0, "textDocument/hover") is None
+    server.edit("ways.cpp", WAYS)
+    server.wait_shown("ways.cpp", WAY)
+    assert len(server.request("callHierarchy/incomingCalls", {"item": leaf})) == 1
+    for made_up in ({}, {"name": "x", "file": 3}, "x"):
+        number = server.start_request("callHierarchy/incomingCalls", {"item": leaf | {"data": made_up}})
+        assert server.answer(number)["error"]["code"] == -32602
 
     def execute(command, argument):
         return server.request("workspace/executeCommand", {"command": command, "arguments": [argument]})
@@ -136,6 +199,12 @@ with client.Server(tool, folder) as server:
         assert names == [("page", "ways.cpp", 4), ("call to 'load'", "ways.cpp", 5),
                          ("'load': call to 'settle'", "store.cpp", 6),
                          ("'settle': call to 'usleep' blocks (sleep)", "store.cpp", 4)], names
+    # From the middle: the ways that lead there.
+    way = execute("async-tidy.showWay", {"uri": server.uri("store.cpp"), "position": {"line": 3, "character": 3}})
+    assert (way["name"], way["detail"]) == ("usleep", "1 finding leads through here"), way
+    assert [(one["name"], one["children"][0]["name"]) for one in way["children"]] == [("page", "call to 'load'")], way
+    assert execute("async-tidy.showWay", {"uri": server.uri("store.h"), "position": {"line": 0, "character": 0}}) is None
+
     assert execute("async-tidy.explain", "async-blocking-call").startswith("# async-blocking-call\n")
     assert execute("async-tidy.explain", "nothing") is None
     page = pathlib.Path(server.diagnostics[server.uri("ways.cpp")]["diagnostics"][0]["codeDescription"]["href"][7:])
