@@ -66,7 +66,8 @@ AnalysisResult analyze(std::vector<TUSummary> summaries, const AnalyzeOptions &o
   sortAndUnique(result.findings);
   numberFingerprints(result.findings);
   result.entryPoints = entryPointsOf(analysis);
-  result.libraries = librariesOf(analysis);
+  if (options.listsLibraries)
+    result.libraries = librariesOf(analysis);
   setLevels(result.findings, options.policy);
   result.suppressed = removeSuppressed(result.findings, options.policy);
 

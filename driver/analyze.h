@@ -22,6 +22,8 @@ struct AnalyzeOptions {
   std::vector<Check> checks;
   /// Levels, suppressions and overrides of the project.
   Policy policy;
+  /// Whether the result says which libraries are called.
+  bool listsLibraries = false;
 };
 
 /// Counts for people.
@@ -53,6 +55,7 @@ struct AnalysisResult {
   std::vector<UnresolvedCall> unresolved;
   /// What runs on an event loop by itself.
   std::vector<EntryPoint> entryPoints;
+  /// Empty unless asked for.
   Libraries libraries;
   Statistics statistics;
   /// Of each suppression of the config, how many findings it took out.

@@ -102,7 +102,8 @@ int runInit(const Options &options) {
     return fail(settings.takeError());
   std::vector<Collected> results;
   bool isWhole = collectJobs(*jobs, options, results).empty();
-  AnalyzeOptions analyzeOptions{settings->models, settings->kinds, settings->checks, settings->policy};
+  AnalyzeOptions analyzeOptions{settings->models, settings->kinds, settings->checks, settings->policy,
+                                /*listsLibraries=*/true};
   AnalysisResult result = analyze(summariesOf(std::move(results)), analyzeOptions);
   if (llvm::Error error = writeNewConfig(result, jobs->project.root, llvm::outs()))
     return fail(std::move(error));

@@ -178,7 +178,8 @@ llvm::Expected<Baseline> baselineOf(const Options &options) {
 int report(Input input, std::optional<Before> before, const Project &project, const Settings &settings,
            const Options &options) {
   std::set<std::string> files = filesOf(input.summaries);
-  AnalyzeOptions analyzeOptions{settings.models, settings.kinds, settings.checks, settings.policy};
+  AnalyzeOptions analyzeOptions{settings.models, settings.kinds, settings.checks, settings.policy,
+                                /*listsLibraries=*/!options.reportFolder.empty()};
   AnalysisResult result = analyze(std::move(input.summaries), analyzeOptions);
   SourceFiles sources;
   Suppressions suppressions(sources);

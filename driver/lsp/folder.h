@@ -159,7 +159,7 @@ private:
   void startOpenUnits();
   void proceedWithIndex();
   News proceedWithAnalysis();
-  std::string analyseAll() const;
+  std::string analyseAll();
 };
 
 } // namespace async_tidy

@@ -150,11 +150,12 @@ void Folder::proceedWithIndex() {
     isUrgent = true;
 }
 
-std::string Folder::analyseAll() const {
+/// In a process of its own, which has no further use for the summaries.
+std::string Folder::analyseAll() {
   std::vector<TUSummary> summaries;
-  for (const Unit &unit : units)
+  for (Unit &unit : units)
     if (unit.summary)
-      summaries.push_back(*unit.summary);
+      summaries.push_back(std::move(*unit.summary));
   AnalysisResult result =
       analyze(std::move(summaries), {made->models, made->kinds, made->checks, made->policy});
   SourceFiles sources(analysing);
