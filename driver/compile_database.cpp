@@ -101,21 +101,28 @@ void expandResponseFiles(CompileJob &job, const Project &project) {
 
 } // namespace
 
+static constexpr const char *DatabaseName = "compile_commands.json";
+
+std::string databaseIn(llvm::StringRef folder) {
+  for (const char *below : {"/", "/build/"})
+    if (std::string file = (folder + below + DatabaseName).str(); fs::is_regular_file(file))
+      return file;
+  return "";
+}
+
 llvm::Expected<std::string> findCompileDatabase(llvm::StringRef given, llvm::StringRef base) {
-  const char *name = "compile_commands.json";
   if (!given.empty()) {
     std::string file = absolutePath(given, base);
     if (fs::is_directory(file))
-      file += std::string("/") + name;
+      file += std::string("/") + DatabaseName;
     if (fs::is_regular_file(file))
       return file;
     return llvm::createStringError("no compile database at '" + given +
                                    "'; with CMake, configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
   }
   for (std::string at = absolutePath(".", base); !at.empty(); at = path::parent_path(at).str())
-    for (const char *folder : {"/", "/build/"})
-      if (std::string file = at + folder + name; fs::is_regular_file(file))
-        return file;
+    if (std::string file = databaseIn(at); !file.empty())
+      return file;
   return llvm::createStringError("no compile_commands.json here, above, or in 'build'; name its folder with -p, or "
                                  "give a file with its flags: async-tidy file.cpp -- -std=c++20");
 }
@@ -172,7 +179,7 @@ llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::Str
     if (fs::is_regular_file(job.file))
       result.jobs.push_back(std::move(job));
     else
-      result.problems.push_back(job.file + ": no such file, though the compile database names it");
+      result.missing.push_back(job.file);
   }
   result.project.root = rootFor(result.jobs, root);
   result.project.excluded.insert(result.project.excluded.end(), excluded.begin(), excluded.end());

@@ -19,8 +19,8 @@ struct CompileJobs {
   Project project;
   /// The compile database; empty where there is none.
   std::string database;
-  /// What was left out, a line each: entries whose file is gone.
-  std::vector<std::string> problems;
+  /// Sources that the database names, but that are not there.
+  std::vector<std::string> missing;
 };
 
 /// An entry of a compile database.
@@ -36,6 +36,9 @@ struct DatabaseEntry {
 /// Where the facts of a database's units are kept, unless someone says otherwise: .cache/async-tidy beside it. Empty
 /// where there is no database.
 std::string cacheFolderOf(const CompileJobs &);
+
+/// That of a folder: in it, or in its folder `build`. "" where there is none.
+std::string databaseIn(llvm::StringRef folder);
 
 /// The compile database that is meant: a file or its folder; "" searches `base`, which is the working directory where
 /// it is empty, its parents, and `build` in each. Errors: none found.

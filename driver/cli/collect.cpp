@@ -107,7 +107,7 @@ int collectUnit(const Options &options) {
   jobs.project.isRelative = options.isRelative;
   std::string source = absolutePath(options.unit);
   llvm::erase_if(jobs.jobs, [&](const CompileJob &job) { return job.file != source; });
-  jobs.problems.clear();
+  jobs.missing.clear();
   bool isLibrary = !jobs.project.contains(source);
   if (jobs.jobs.size() != 1 && !isLibrary)
     return fail(llvm::createStringError(

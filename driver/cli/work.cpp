@@ -90,9 +90,11 @@ std::vector<std::string> collectJobs(const CompileJobs &jobs, const Options &opt
   if (showsProgress)
     llvm::errs() << "\r\033[K";
 
-  std::vector<std::string> failed = jobs.problems;
-  for (const std::string &problem : jobs.problems)
-    printError(problem);
+  std::vector<std::string> failed;
+  for (const std::string &source : jobs.missing) {
+    failed.push_back(source + ": no such file, though the compile database names it");
+    printError(failed.back());
+  }
   SourceFiles sources;
   for (size_t i = 0; i != results.size(); ++i) {
     if (!results[i].summary) {

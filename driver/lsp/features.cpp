@@ -46,6 +46,11 @@ Json View::rangeOf(const Place &place) {
 
 Json View::locationOf(const Place &place) { return {{"uri", uriOf(place.file)}, {"range", rangeOf(place)}}; }
 
+/// "store.cpp:4"
+std::string View::shortPlace(const Place &place) {
+  return llvm::StringRef(place.file).rsplit('/').second.str() + ":" + std::to_string(lineOf(place) + 1);
+}
+
 std::vector<const Finding *> View::findingsIn(const std::string &file, unsigned firstLine, unsigned lastLine) {
   std::vector<const Finding *> result;
   for (const Finding &finding : folder.outcome().findings)
@@ -80,11 +85,13 @@ Json View::diagnosticOf(const Finding &finding) {
                  {"data", {{"fingerprint", finding.fingerprint}}}};
   if (client.hasCodeDescriptions)
     result["codeDescription"] = {{"href", uriOfPath(pages + "/" + finding.check + ".md")}};
-  if (client.hasRelatedInformation && !finding.trace.empty()) {
+  if (client.hasRelatedInformation && !finding.trace.empty())
     result["relatedInformation"] = Json::array();
-    for (const TraceStep &step : shortened(finding.trace))
+  for (const TraceStep &step : shortened(finding.trace))
+    if (client.hasRelatedInformation)
       result["relatedInformation"].push_back({{"location", locationOf(step.place)}, {"message", step.message}});
-  }
+    else
+      result["message"] = result["message"].get<std::string>() + "\n" + shortPlace(step.place) + ": " + step.message;
   return result;
 }
 
@@ -229,9 +236,8 @@ std::string View::markedUp(llvm::StringRef text) const {
 }
 
 std::string View::linkTo(const Place &place) {
-  std::string line = std::to_string(lineOf(place) + 1);
-  std::string name = llvm::StringRef(place.file).rsplit('/').second.str() + ":" + line;
-  return client.hasMarkdown ? "[" + name + "](" + uriOf(place.file) + "#L" + line + ")" : name;
+  std::string link = uriOf(place.file) + "#L" + std::to_string(lineOf(place) + 1);
+  return client.hasMarkdown ? "[" + shortPlace(place) + "](" + link + ")" : shortPlace(place);
 }
 
 /// What a page says before its first example.
@@ -281,7 +287,9 @@ Json View::codeLenses(const std::string &file) {
     if (entry.place.file != file)
       continue;
     std::vector<const Finding *> findings = findingsOf(entry);
-    std::string title = entry.isFollowed ? "clean" : "clean as far as it could be followed";
+    std::string title = folder.isPartial()  ? "clean so far"
+                        : entry.isFollowed ? "clean"
+                                           : "clean as far as it could be followed";
     if (findings.size() == 1)
       title = summaryOf(*findings.front());
     else if (!findings.empty())

@@ -62,6 +62,7 @@ private:
   /// Of what stands at the place: a name, or one character.
   nlohmann::json rangeOf(const Place &);
   nlohmann::json locationOf(const Place &);
+  std::string shortPlace(const Place &);
   std::vector<const Finding *> findingsIn(const std::string &file, unsigned firstLine, unsigned lastLine);
   const EntryPoint *entryAt(const std::string &file, unsigned line);
   std::vector<const Finding *> findingsOf(const EntryPoint &) const;

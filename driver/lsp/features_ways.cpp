@@ -118,7 +118,7 @@ Json View::item(const WayFunction &function, const Place &shown) {
   const auto &[file, line, column] = function.place;
   return {{"name", function.name},
           {"kind", 12}, // SymbolKind.Function
-          {"detail", llvm::StringRef(shown.file).rsplit('/').second.str() + ":" + std::to_string(lineOf(shown) + 1)},
+          {"detail", shortPlace(shown)},
           {"uri", uriOf(shown.file)},
           {"range", range},
           {"selectionRange", range},

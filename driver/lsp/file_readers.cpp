@@ -10,8 +10,10 @@ FileReaders::Files FileReaders::numbersOf(const std::vector<std::string> &files)
   Files result;
   for (const std::string &file : files) {
     auto [known, isNew] = numbers.try_emplace(file, readers.size());
-    if (isNew)
+    if (isNew) {
       readers.emplace_back();
+      names.push_back(known->first());
+    }
     result.push_back(known->second);
   }
   llvm::sort(result);

@@ -23,8 +23,15 @@ public:
   /// Numbers of files stay.
   void forgetUnits();
 
+  /// How many files have a number: from 0 on.
+  unsigned size() const { return readers.size(); }
+  llvm::StringRef name(unsigned file) const { return names[file]; }
+  llvm::ArrayRef<unsigned> of(unsigned file) const { return readers[file]; }
+
 private:
   llvm::StringMap<unsigned> numbers;
+  /// Keys of the map.
+  std::vector<llvm::StringRef> names;
   std::vector<std::vector<unsigned>> readers;
 };
 

@@ -10,6 +10,8 @@ namespace {
 
 /// Between looks at the compile database and the config.
 constexpr std::chrono::seconds LookInterval(1);
+/// A look at a file takes some microseconds.
+constexpr unsigned FilesInOneLook = 2000;
 
 SummaryCache::Time timeOf(const std::string &file) {
   llvm::sys::fs::file_status status;
@@ -58,14 +60,23 @@ void Folder::load() {
     watch(request.modelFiles.back());
   }
   llvm::Expected<std::string> database = findCompileDatabase(settings.buildPath, path);
-  hasDatabase = bool(database);
-  if (!database)
+  isWithDatabase = bool(database);
+  if (!database && isToldDatabase())
     return fail(database.takeError());
+  if (!database) {
+    llvm::consumeError(database.takeError());
+    wrong = "no compile_commands.json in " + path +
+            ", above it, or in 'build'; with CMake, configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON; where it is in "
+            "another folder, name that in the setting 'buildPath'";
+    return;
+  }
   watch(*database);
   options.buildPath = *database;
   llvm::Expected<Work> work = workOf(options);
   if (!work)
     return fail(work.takeError());
+  for (const std::string &source : work->jobs.missing)
+    watch(source);
   watch(absolutePath(ConfigName, work->jobs.project.root));
   for (const std::string &model : work->config.modelFiles)
     watch(model);
@@ -138,13 +149,34 @@ void Folder::look() {
   nextLook = Clock::now() + LookInterval;
   auto isOther = [](const auto &one) { return timeOf(one.first) != one.second; };
   bool hasAppeared = false;
-  if (!hasDatabase) {
+  if (!isWithDatabase) {
     llvm::Expected<std::string> database = findCompileDatabase(settings.buildPath, path);
     hasAppeared = bool(database);
     llvm::consumeError(database.takeError());
   }
   if (hasAppeared || llvm::any_of(watched, isOther))
     load();
+  lookAtFiles();
+}
+
+/// Not every client tells of files that change on disk, and none of all.
+void Folder::lookAtFiles() {
+  std::set<std::string> changed;
+  written.resize(readers.size());
+  for (unsigned left = std::min(readers.size(), FilesInOneLook); left != 0; --left) {
+    unsigned file = nextFile < readers.size() ? nextFile : 0;
+    nextFile = file + 1;
+    std::string name = readers.name(file).str();
+    if (readers.of(file).empty() || documents.contains(name) || !jobs.project.contains(name))
+      continue;
+    SummaryCache::Time now = timeOf(name);
+    auto isNewer = [&](unsigned unit) { return units[unit].seenAt < now; };
+    if (written[file] ? *written[file] != now : llvm::any_of(readers.of(file), isNewer))
+      changed.insert(std::move(name));
+    written[file] = now;
+  }
+  if (!changed.empty())
+    changedOnDisk(changed);
 }
 
 /// Of a header, one that is open anyway, or else the first that includes it.
@@ -194,12 +226,12 @@ void Folder::changedOnDisk(const std::set<std::string> &files, bool areNew) {
   for (const std::string &file : files) {
     for (unsigned unit : readers.of(file))
       stale.insert(unit);
-    bool isSource = unitOfSource.contains(file), isThere = llvm::sys::fs::is_regular_file(file);
-    if (isSource)
-      stale.insert(unitOfSource[file]);
-    isOther |= isSource && !isThere && !documents.contains(file);
-    auto isMissed = [&](llvm::StringRef problem) { return problem.starts_with(file + ":"); };
-    isOther |= isThere && llvm::any_of(jobs.problems, isMissed);
+    bool isThere = llvm::sys::fs::is_regular_file(file);
+    auto source = unitOfSource.find(file);
+    if (source != unitOfSource.end())
+      stale.insert(source->second);
+    isOther |= isThere ? llvm::is_contained(jobs.missing, file)
+                       : source != unitOfSource.end() && !documents.contains(file);
   }
   // The database names a source that is gone, or is there again.
   if (isOther)
@@ -224,6 +256,11 @@ void Folder::enqueue(size_t unit) {
   units[unit].isQueued = true;
   queue.push_back(unit);
   ++roundSize;
+}
+
+bool Folder::isPartial() const {
+  return isIndexing() &&
+         llvm::any_of(units, [](const Unit &unit) { return !unit.isIndexed && !unit.isBroken; });
 }
 
 Progress Folder::progress() const {

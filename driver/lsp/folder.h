@@ -58,6 +58,9 @@ public:
 
   const std::string &root() const { return path; }
   bool owns(llvm::StringRef file) const;
+  bool hasDatabase() const { return isWithDatabase; }
+  /// Whether the client said where it is.
+  bool isToldDatabase() const { return !settings.buildPath.empty(); }
   /// What is wrong with its compile database or config; what was right before stays in use.
   const std::string &problem() const { return wrong; }
   void setSettings(FolderSettings);
@@ -66,6 +69,8 @@ public:
   void changed(const std::string &file);
   /// Its text on disk counts again.
   void closed(const std::string &file);
+  /// It may be a new one.
+  void saved(const std::string &file) { changedOnDisk({file}, /*areNew=*/readers.of(file).empty()); }
   /// Files that were written, made or deleted on disk. A new one may be what a unit that does not compile looked for.
   void changedOnDisk(const std::set<std::string> &files, bool areNew = false);
 
@@ -79,6 +84,8 @@ public:
   /// Whether what is known of an open file is of its text as it is: parsed, and analysed.
   bool isSettled(const std::string &file) const;
   bool isIndexing() const { return !queue.empty() || !indexing.empty(); }
+  /// Whether units are still to be looked at for the first time.
+  bool isPartial() const;
   Progress progress() const;
 
 private:
@@ -89,6 +96,8 @@ private:
     FileReaders::Files filesRead;
     /// The texts of files that were open when the summary was made, of those that it read.
     FileVersions texts;
+    /// When the parse of the summary began, or it was found to hold still.
+    SummaryCache::Time seenAt = 0;
     bool isIndexed = false, isQueued = false;
     /// It does not compile as it is now.
     bool isBroken = false;
@@ -123,11 +132,15 @@ private:
   std::string wrong;
   /// Times of the compile database, the config and the models, to see when they change.
   std::map<std::string, SummaryCache::Time> watched;
-  bool hasDatabase = false;
+  bool isWithDatabase = false;
   Clock::time_point nextLook;
 
   std::vector<Unit> units;
   FileReaders readers;
+  /// By the numbers of `readers`: when the project's files were written, as far as they were looked at.
+  std::vector<std::optional<SummaryCache::Time>> written;
+  /// Where the next look begins.
+  unsigned nextFile = 0;
   /// The first unit of each source.
   llvm::StringMap<size_t> unitOfSource;
   /// By the unit that an open file is shown by.
@@ -151,10 +164,11 @@ private:
   void take(Work, Settings);
   void watch(const std::string &file);
   void look();
+  void lookAtFiles();
   std::optional<size_t> unitOf(const std::string &file) const;
   OpenUnit *openUnitOf(const std::string &file);
   void enqueue(size_t unit);
-  bool accept(size_t unit, Collected, const FileVersions &texts);
+  bool accept(size_t unit, Collected, const FileVersions &texts, SummaryCache::Time seenAt);
   News proceedWithOpenUnits();
   void startOpenUnits();
   void proceedWithIndex();

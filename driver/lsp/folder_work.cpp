@@ -40,7 +40,7 @@ void Folder::addDescriptors(std::vector<pollfd> &descriptors) const {
 }
 
 /// Takes the facts of a unit, unless it does not compile now and did before. True where it takes them.
-bool Folder::accept(size_t index, Collected collected, const FileVersions &texts) {
+bool Folder::accept(size_t index, Collected collected, const FileVersions &texts, SummaryCache::Time seenAt) {
   Unit &unit = units[index];
   unit.isBroken = !isClean(collected);
   bool wasClean = unit.summary && unit.summary->parseErrors.empty();
@@ -54,6 +54,7 @@ bool Folder::accept(size_t index, Collected collected, const FileVersions &texts
   for (const auto &[file, text] : texts)
     if (file == unit.job.file || readers.reads(index, file))
       unit.texts[file] = text;
+  unit.seenAt = seenAt;
   unit.isIndexed = true;
   isOutdated = true;
   return true;
@@ -66,7 +67,7 @@ Folder::News Folder::proceedWithOpenUnits() {
       auto isSaved = [&](const auto &asked) { return asked.second && *asked.second == textOnDisk(asked.first); };
       if (isClean(*answer) && llvm::all_of(open.asked, isSaved))
         cache.store(units[index].job, jobs.project, *answer, open.askedAt);
-      if (accept(index, std::move(*answer), open.asked)) {
+      if (accept(index, std::move(*answer), open.asked, open.askedAt)) {
         isUrgent = true;
         open.shownBy = begun + 1;
       } else {
@@ -116,7 +117,7 @@ void Folder::proceedWithIndex() {
     cache.store(units[one.unit].job, jobs.project, collected, one.started);
     // In the meantime it may have been opened.
     if (!openUnits.contains(one.unit))
-      accept(one.unit, std::move(collected), {});
+      accept(one.unit, std::move(collected), {}, one.started);
     ++roundDone;
     indexing.erase(indexing.begin() + i);
   }
@@ -135,12 +136,13 @@ void Folder::proceedWithIndex() {
       ++roundDone;
       continue;
     }
+    SummaryCache::Time now = SummaryCache::now();
     if (std::optional<Collected> known = cache.load(units[unit].job, jobs.project)) {
-      accept(unit, std::move(*known), {});
+      accept(unit, std::move(*known), {}, now);
       ++roundDone;
       continue;
     }
-    IndexTask one{unit, SummaryCache::now(), {}};
+    IndexTask one{unit, now, {}};
     if (one.task.start([&] { return pack(extractJob(units[unit].job, jobs.project)); }, {IndexTimeout}))
       indexing.push_back(std::move(one));
     else

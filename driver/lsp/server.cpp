@@ -95,8 +95,6 @@ void Server::notify(const std::string &method, Json params) {
 }
 
 void Server::request(const std::string &method, Json params) {
-  if (method == "workspace/configuration")
-    asked.insert(nextId);
   send({{"jsonrpc", "2.0"}, {"id", nextId++}, {"method", method}, {"params", std::move(params)}});
 }
 
@@ -146,10 +144,13 @@ void Server::handleMessage(const Json &message) {
 }
 
 void Server::handleResponse(const Json &message) {
-  if (!message["id"].is_number_unsigned() || !asked.erase(message["id"].get<unsigned>()))
+  auto question = message["id"].is_number_unsigned() ? asked.find(message["id"].get<unsigned>()) : asked.end();
+  if (question == asked.end())
     return;
-  if (const Json &result = at(message, {"result"}); result.is_array() && !result.empty())
-    setSettings(result[0]);
+  std::vector<std::string> paths = std::move(question->second);
+  asked.erase(question);
+  if (const Json &result = at(message, {"result"}); result.is_array())
+    setSettings(result, paths);
 }
 
 /// Nothing where the answer comes later.
@@ -219,14 +220,14 @@ void Server::handleNotification(const std::string &method, const Json &params) {
   } else if (method == "textDocument/didSave") {
     std::string file = fileIn(params);
     for (auto &[path, folder] : folders)
-      folder->changedOnDisk({file});
+      folder->saved(file);
   } else if (method == "textDocument/didClose") {
     closeDocument(params);
   } else if (method == "workspace/didChangeConfiguration") {
     if (canConfigure)
-      request("workspace/configuration", {{"items", {{{"section", "async-tidy"}}}}});
+      askForSettings();
     else
-      setSettings(at(params, {"settings", "async-tidy"}));
+      setSettings(Json::array({at(params, {"settings", "async-tidy"})}), {});
   } else if (method == "workspace/didChangeWatchedFiles") {
     changeFiles(params.at("changes"));
   } else if (method == "workspace/didChangeWorkspaceFolders") {
@@ -234,6 +235,8 @@ void Server::handleNotification(const std::string &method, const Json &params) {
       removeFolder(fileOfUri(removed.at("uri").get<std::string>()));
     for (const Json &added : params["event"].at("added"))
       addFolder(fileOfUri(added.at("uri").get<std::string>()));
+    if (canConfigure)
+      askForSettings();
   }
 }
 
@@ -293,6 +296,15 @@ void Server::closeDocument(const Json &params) {
       removeFolder(folder);
 }
 
+/// An open file's project may be configured only now.
+void Server::lookForProjects() {
+  if (Clock::now() < nextLook)
+    return;
+  nextLook = Clock::now() + std::chrono::seconds(1);
+  for (const auto &[file, document] : documents)
+    folderOf(file);
+}
+
 int Server::run() {
   // A client that is gone is found out by `write`.
   signal(SIGPIPE, SIG_IGN);
@@ -317,6 +329,7 @@ int Server::run() {
         handle(*content);
     }
     flush();
+    lookForProjects();
     Folder::News news = Folder::News::None;
     for (auto &[path, folder] : folders)
       news = std::max(news, folder->proceed());

@@ -49,25 +49,32 @@ private:
   unsigned nextId = 1;
 
   ClientAbilities client;
-  bool pulls = false, canRefresh = false, canRefreshLenses = false, canShowDocuments = false, hasProgress = false;
+  bool pulls = false, canRefreshLenses = false, canShowDocuments = false, hasProgress = false;
   bool canConfigure = false, canWatch = false, wantsStatus = false, hasLenses = true;
-  /// Requests for the configuration; the answers to others don't matter.
-  std::set<unsigned> asked;
+  /// Requests for the configuration, and the folders that each asked for; the answers to others don't matter.
+  std::map<unsigned, std::vector<std::string>> asked;
 
   /// What initializationOptions said: what later settings don't name is as it says.
   Json initialOptions;
   FolderSettings settings;
+  /// Of folders that the client has other settings for.
+  std::map<std::string, FolderSettings> settingsOf;
   std::string pages;
   Documents documents;
   std::map<std::string, std::unique_ptr<Folder>> folders;
   /// Those that were made for open files which lie outside of the workspace.
   std::set<std::string> ownFolders;
+  Clock::time_point nextLook;
   std::map<std::string, Told> told;
   std::deque<PendingPull> pendingPulls;
   /// By folder: what was last told of it.
-  std::map<std::string, std::string> toldProblems, toldStatus;
-  /// Folders with a progress bar.
-  std::map<std::string, std::string> progressTokens;
+  struct ToldOfFolder {
+    std::string problem, status;
+    /// Of its progress bar, where it has one.
+    std::optional<std::string> progressToken;
+    bool isPartial = false;
+  };
+  std::map<std::string, ToldOfFolder> toldOfFolders;
 
   void send(const Json &);
   void flush();
@@ -85,7 +92,9 @@ private:
 
   Json initialize(const Json &params);
   void initialized();
-  void setSettings(const Json &);
+  void askForSettings();
+  void setSettings(const Json &answers, const std::vector<std::string> &folders);
+  const FolderSettings &settingsFor(const std::string &folder) const;
   void addFolder(const std::string &path);
   void removeFolder(const std::string &path);
   Folder *folderOf(const std::string &file);
@@ -102,10 +111,12 @@ private:
   void answerPulls();
   void publish(Folder::News);
   void publishAll();
+  void lookForProjects();
   void tellDiagnostics(const std::string &file, Json diagnostics);
   void publishFolder(Folder &, std::set<std::string> &current);
   void tellStatus(Folder &);
-  void tellProgress(const std::string &folder, const Progress &);
+  bool isConcerned(Folder &);
+  void tellProgress(std::optional<std::string> &token, const Progress &);
 };
 
 /// What is told of a folder: how many units, how far they are, how many findings.

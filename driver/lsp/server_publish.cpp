@@ -85,7 +85,7 @@ void Server::tellDiagnostics(const std::string &file, Json diagnostics) {
 
 /// Pushes what has changed, or tells a client that asks by itself to ask again.
 void Server::publish(Folder::News news) {
-  if (news == Folder::News::Outcome && pulls && canRefresh)
+  if (news == Folder::News::Outcome && pulls)
     request("workspace/diagnostic/refresh", nullptr);
   if (news == Folder::News::Outcome && canRefreshLenses)
     request("workspace/codeLens/refresh", nullptr);
@@ -122,33 +122,42 @@ Json statusOf(const Folder &folder, const Progress &progress) {
           {"findings", folder.outcome().findings.size()}};
 }
 
+/// A folder that has no compile database is none's concern before a file of it is open.
+bool Server::isConcerned(Folder &folder) {
+  return folder.hasDatabase() ||
+         llvm::any_of(documents, [&](const auto &open) { return folderOf(open.first) == &folder; });
+}
+
 void Server::tellStatus(Folder &folder) {
-  std::string &problem = toldProblems[folder.root()];
-  if (problem != folder.problem()) {
-    problem = folder.problem();
-    if (!problem.empty())
-      notify("window/showMessage", {{"type", 2}, {"message", "async-tidy: " + problem}});
+  ToldOfFolder &told = toldOfFolders[folder.root()];
+  if (told.problem != folder.problem() && (folder.problem().empty() || isConcerned(folder))) {
+    told.problem = folder.problem();
+    if (!told.problem.empty())
+      notify("window/showMessage", {{"type", 2}, {"message", "async-tidy: " + told.problem}});
   }
+  // Lenses say so.
+  if (told.isPartial && !folder.isPartial() && canRefreshLenses)
+    request("workspace/codeLens/refresh", nullptr);
+  told.isPartial = folder.isPartial();
   Progress progress = folder.progress();
   Json status = statusOf(folder, progress);
   status["folder"] = uriOfPath(folder.root());
   std::string text = textOf(status) + std::to_string(progress.roundDone);
-  if (toldStatus[folder.root()] == text)
+  if (told.status == text)
     return;
-  toldStatus[folder.root()] = text;
+  told.status = text;
   if (wantsStatus)
     notify("async-tidy/status", status);
-  tellProgress(folder.root(), progress);
+  tellProgress(told.progressToken, progress);
 }
 
-void Server::tellProgress(const std::string &folder, const Progress &progress) {
-  auto token = progressTokens.find(folder);
-  if (!hasProgress || (token == progressTokens.end() && !progress.isIndexing))
+void Server::tellProgress(std::optional<std::string> &token, const Progress &progress) {
+  if (!hasProgress || (!token && !progress.isIndexing))
     return;
   Json value = {{"kind", "report"}};
-  if (token == progressTokens.end()) {
-    token = progressTokens.emplace(folder, "async-tidy-" + std::to_string(nextId)).first;
-    request("window/workDoneProgress/create", {{"token", token->second}});
+  if (!token) {
+    token = "async-tidy-" + std::to_string(nextId);
+    request("window/workDoneProgress/create", {{"token", *token}});
     value = {{"kind", "begin"}, {"title", "async-tidy: indexing"}, {"cancellable", false}};
   }
   if (progress.isIndexing)
@@ -156,9 +165,9 @@ void Server::tellProgress(const std::string &folder, const Progress &progress) {
   else
     value["kind"] = "end";
   value["message"] = std::to_string(progress.roundDone) + "/" + std::to_string(progress.roundSize) + " units";
-  notify("$/progress", {{"token", token->second}, {"value", std::move(value)}});
+  notify("$/progress", {{"token", *token}, {"value", std::move(value)}});
   if (!progress.isIndexing)
-    progressTokens.erase(token);
+    token.reset();
 }
 
 } // namespace async_tidy

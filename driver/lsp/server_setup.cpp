@@ -52,8 +52,10 @@ Json Server::initialize(const Json &params) {
   client.hasDocumentChanges = isTrue(at(workspace, {"workspaceEdit", "documentChanges"}));
   if (const Json &formats = at(document, {"hover", "contentFormat"}); formats.is_array())
     client.hasMarkdown = std::ranges::find(formats, Json("markdown")) != formats.end();
-  pulls = at(document, {"diagnostic"}).is_object();
-  canRefresh = isTrue(at(workspace, {"diagnostics", "refreshSupport"}));
+  // A client that can't be told to ask again would stay with what there is at first. Neovim asks again, but throws away
+  // what is said of open files [neovim/neovim#40623].
+  pulls = at(document, {"diagnostic"}).is_object() && isTrue(at(workspace, {"diagnostics", "refreshSupport"})) &&
+          stringAt(at(params, {"clientInfo"}), "name") != "Neovim";
   canRefreshLenses = isTrue(at(workspace, {"codeLens", "refreshSupport"}));
   canConfigure = isTrue(at(workspace, {"configuration"}));
   canWatch = isTrue(at(workspace, {"didChangeWatchedFiles", "dynamicRegistration"}));
@@ -61,7 +63,7 @@ Json Server::initialize(const Json &params) {
   hasProgress = isTrue(at(capabilities, {"window", "workDoneProgress"}));
   wantsStatus = isTrue(at(params, {"initializationOptions", "statusNotifications"}));
   initialOptions = at(params, {"initializationOptions"});
-  setSettings(initialOptions);
+  setSettings(Json::array({initialOptions}), {});
   pages = writePages();
 
   isInitialized = true;
@@ -89,7 +91,7 @@ Json Server::initialize(const Json &params) {
 
 void Server::initialized() {
   if (canConfigure)
-    request("workspace/configuration", {{"items", {{{"section", "async-tidy"}}}}});
+    askForSettings();
   if (canWatch)
     request("client/registerCapability",
             {{"registrations",
@@ -99,34 +101,65 @@ void Server::initialized() {
                  {{"watchers", {{{"globPattern", "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tcc}"}}}}}}}}}});
 }
 
-void Server::setSettings(const Json &later) {
-  if (!later.is_object())
-    return;
-  Json given = initialOptions.is_object() ? initialOptions : Json::object();
-  given.update(later);
-  FolderSettings now;
-  now.buildPath = stringAt(given, "buildPath");
-  now.config = stringAt(given, "config");
-  now.checks = stringAt(given, "checks");
-  now.kinds = stringAt(given, "kinds");
+/// Those of the window first, then each folder's.
+void Server::askForSettings() {
+  Json items = {{{"section", "async-tidy"}}};
+  std::vector<std::string> paths;
+  for (const auto &[path, folder] : folders) {
+    items.push_back({{"scopeUri", uriOfPath(path)}, {"section", "async-tidy"}});
+    paths.push_back(path);
+  }
+  asked[nextId] = std::move(paths);
+  request("workspace/configuration", {{"items", std::move(items)}});
+}
+
+static FolderSettings settingsFrom(const Json &given) {
+  FolderSettings result;
+  result.buildPath = stringAt(given, "buildPath");
+  result.config = stringAt(given, "config");
+  result.checks = stringAt(given, "checks");
+  result.kinds = stringAt(given, "kinds");
   if (const Json &models = at(given, {"models"}); models.is_array())
     for (const Json &model : models)
       if (model.is_string())
-        now.models.push_back(model.get<std::string>());
+        result.models.push_back(model.get<std::string>());
   if (const Json &indexes = at(given, {"backgroundIndex"}); indexes.is_boolean())
-    now.indexes = indexes.get<bool>();
+    result.indexes = indexes.get<bool>();
   if (const Json &jobs = at(given, {"jobs"}); jobs.is_number_unsigned())
-    now.jobs = std::min(jobs.get<unsigned>(), 1024u);
-  const Json &lenses = at(given, {"codeLens"});
-  hasLenses = !lenses.is_boolean() || lenses.get<bool>();
-  settings = now;
+    result.jobs = std::min(jobs.get<unsigned>(), 1024u);
+  return result;
+}
+
+/// The first answer is of the window, the others of these folders. What is no object says nothing.
+void Server::setSettings(const Json &answers, const std::vector<std::string> &paths) {
+  auto wholeOf = [&](const Json &answer) {
+    Json given = initialOptions.is_object() ? initialOptions : Json::object();
+    given.update(answer);
+    return given;
+  };
+  if (!answers.empty() && answers[0].is_object()) {
+    Json given = wholeOf(answers[0]);
+    settings = settingsFrom(given);
+    const Json &lenses = at(given, {"codeLens"});
+    hasLenses = !lenses.is_boolean() || lenses.get<bool>();
+  }
+  for (size_t i = 0; i != paths.size() && i + 1 < answers.size(); ++i)
+    if (answers[i + 1].is_object())
+      settingsOf[paths[i]] = settingsFrom(wholeOf(answers[i + 1]));
+    else
+      settingsOf.erase(paths[i]);
   for (auto &[path, folder] : folders)
-    folder->setSettings(settings);
+    folder->setSettings(settingsFor(path));
+}
+
+const FolderSettings &Server::settingsFor(const std::string &folder) const {
+  auto own = settingsOf.find(folder);
+  return own != settingsOf.end() ? own->second : settings;
 }
 
 void Server::addFolder(const std::string &path) {
   if (!path.empty() && !folders.contains(path))
-    folders[path] = std::make_unique<Folder>(path, settings, documents);
+    folders[path] = std::make_unique<Folder>(path, settingsFor(path), documents);
   ownFolders.erase(path);
 }
 
@@ -134,13 +167,26 @@ void Server::removeFolder(const std::string &path) {
   if (!folders.erase(path))
     return;
   ownFolders.erase(path);
-  tellProgress(path, Progress());
-  toldProblems.erase(path);
-  toldStatus.erase(path);
+  settingsOf.erase(path);
+  tellProgress(toldOfFolders[path].progressToken, Progress());
+  toldOfFolders.erase(path);
   publish(Folder::News::Outcome);
 }
 
-/// The deepest that has the file; of a file outside of all, one that is made for it.
+/// Of several projects in one folder, that of the file: the nearest folder above it, below this one, that has a compile
+/// database. "" where there is none, or where the client says which it is.
+static std::string projectBelow(const Folder &folder, const std::string &file) {
+  if (folder.isToldDatabase())
+    return "";
+  for (llvm::StringRef at = llvm::sys::path::parent_path(file); at != folder.root() && isBelow(at, folder.root());
+       at = llvm::sys::path::parent_path(at))
+    if (!databaseIn(at).empty())
+      return at.str();
+  return "";
+}
+
+/// The deepest that has the file; of a file outside of all, or one of several projects in a folder that has none itself,
+/// one that is made for it.
 Folder *Server::folderOf(const std::string &file) {
   Folder *result = nullptr;
   // What lies below the folder itself counts before what its project has besides.
@@ -150,16 +196,17 @@ Folder *Server::folderOf(const std::string &file) {
   for (auto &[path, folder] : folders)
     if (folder->owns(file) && (!result || closeness(*folder) > closeness(*result)))
       result = folder.get();
-  if (!result && documents.contains(file)) {
-    std::string root = projectRootOf(llvm::sys::path::parent_path(file));
-    // The client may name what is no file.
-    if (root.empty() || !isBelow(file, root) || folders.contains(root))
-      return nullptr;
-    addFolder(root);
-    ownFolders.insert(root);
-    result = folders[root].get();
-  }
-  return result;
+  if ((result && result->hasDatabase()) || !documents.contains(file))
+    return result;
+  std::string root = result ? projectBelow(*result, file) : projectRootOf(llvm::sys::path::parent_path(file));
+  // The client may name what is no file.
+  if (root.empty() || !isBelow(file, root) || folders.contains(root))
+    return result;
+  addFolder(root);
+  ownFolders.insert(root);
+  if (canConfigure)
+    askForSettings();
+  return folders[root].get();
 }
 
 std::optional<Json> Server::execute(const std::string &command, const Json &arguments) {
@@ -198,8 +245,10 @@ Json Server::explain(const std::string &id) {
 }
 
 void Server::showDocument(const std::string &uri, const Json &range) {
-  if (!canShowDocuments)
-    return;
+  if (!canShowDocuments) {
+    std::string line = range.is_object() ? ":" + std::to_string(range.at("start").get<TextPosition>().line + 1) : "";
+    return notify("window/showMessage", {{"type", 3}, {"message", pathOfUri(uri) + line}});
+  }
   Json params = {{"uri", uri}, {"takeFocus", true}};
   if (range.is_object())
     params["selection"] = range;

@@ -14,7 +14,8 @@ class Closed(Exception):
 class Server:
     """`with Server(tool, folder) as server:` starts one, and at the end shuts it down."""
 
-    def __init__(self, tool, folder, capabilities=None, options=None, starts=True, configuration=None, folders=None):
+    def __init__(self, tool, folder, capabilities=None, options=None, starts=True, configuration=None, folders=None,
+                 scoped=None, name="test"):
         self.folder = pathlib.Path(folder).resolve()
         command = tool if isinstance(tool, list) else [tool, "lsp"]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder)
@@ -25,10 +26,12 @@ class Server:
         self.messages = []
         self.diagnostics = {}
         self.configuration = configuration or {}
+        # By URI: the configuration of folders that have one of their own.
+        self.scoped = scoped or {}
         self.edits = []
         if starts:
             self.capabilities = self.request("initialize", {
-                "processId": os.getpid(), "rootUri": self.folder.as_uri() if folders is None else None,
+                "processId": os.getpid(), "clientInfo": {"name": name}, "rootUri": self.folder.as_uri() if folders is None else None,
                 "workspaceFolders": [{"uri": (self.folder / name).as_uri(), "name": "folder"}
                                      for name in (folders if folders is not None else [""])],
                 "capabilities": capabilities or PUSHED, "initializationOptions": options or {}})["capabilities"]
@@ -101,7 +104,7 @@ class Server:
         if method and "id" in message:
             result = None
             if method == "workspace/configuration":
-                result = [self.configuration for _ in message["params"]["items"]]
+                result = [self.scoped.get(item.get("scopeUri"), self.configuration) for item in message["params"]["items"]]
             if method == "workspace/applyEdit":
                 self.edits.append(message["params"])
                 result = {"applied": True}

@@ -171,34 +171,6 @@ with client.Server(tool, folder, options={"buildPath": str(folder)}) as server:
             other.write(name, right)
             other.wait_shown("a.cpp", FOUND)
 
-# Folders: each has findings of its own, one may lie in another, they come and go.
-outer = fresh("outer", {"a.cpp": SOURCE, "nap.h": HEADER})
-inner = pathlib.Path(outer) / "inner"
-inner.mkdir()
-client.project(inner, {"b.cpp": SOURCE, "nap.h": HEADER}, FLAGS)
-second = fresh("second", {"c.cpp": SOURCE, "nap.h": HEADER})
-with client.Server(tool, top, folders=["outer", "second"]) as server:
-    server.wait_shown("outer/a.cpp", FOUND)
-    server.wait_shown("second/c.cpp", FOUND)
-    change = {"added": [{"uri": inner.as_uri(), "name": "inner"}], "removed": [{"uri": second.as_uri(), "name": "2"}]}
-    server.notify("workspace/didChangeWorkspaceFolders", {"event": change})
-    server.wait_shown("second/c.cpp", [])
-    server.wait_shown("outer/inner/b.cpp", FOUND)
-    assert [pathlib.Path(f["uri"]).name for f in status(server)] == ["outer", "inner"]
-    change = {"removed": [{"uri": each.as_uri(), "name": "gone"} for each in (inner, outer)], "added": []}
-    server.notify("workspace/didChangeWorkspaceFolders", {"event": change})
-    server.wait_shown("outer/a.cpp", [])
-    assert status(server) == [] and server.process.poll() is None
-    # A file outside of the workspace has a folder while it is open.
-    server.open("second/c.cpp")
-    server.wait_shown("second/c.cpp", FOUND)
-    server.close("second/c.cpp")
-    server.wait_shown("second/c.cpp", [])
-    assert status(server) == []
-with client.Server(tool, top, folders=[], options={}) as server:
-    server.open("second/c.cpp")
-    server.wait_shown("second/c.cpp", FOUND)
-
 # Pulled: the same as pushed, `unchanged` by its id, and asked for again when another file changed it.
 folder = fresh("pulled-diagnostics")
 with client.Server(tool, folder, client.PULLED) as server:
