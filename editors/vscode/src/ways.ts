@@ -24,7 +24,7 @@ export class Ways implements vscode.TreeDataProvider<Way>, vscode.Disposable {
     this.changed.fire();
     if (!root) {
       void vscode.window.showInformationMessage(
-        'async-tidy: put the cursor on the name of a coroutine or handler, or on a finding.');
+        'async-tidy: put the cursor on a coroutine or handler, on a finding, or on a call that one leads through.');
     } else if (root.children === undefined || root.children.length === 0) {
       void vscode.window.showInformationMessage(`async-tidy: nothing is found in '${root.name}'.`);
     } else {
