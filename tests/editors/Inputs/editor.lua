@@ -102,8 +102,10 @@ end
 -- Quits, and sees that the server goes away with the processes that it started.
 function editor.quit()
   local server = vim.lsp.get_client_by_id(editor.client).rpc.pid
-  local processes = vim.fn.systemlist({ "pgrep", "-P", server })
-  editor.check(#processes > 0, "the server has no process for the open file")
+  local processes = editor.wait("a process for the open file", function()
+    local found = vim.fn.systemlist({ "pgrep", "-P", server })
+    return #found > 0 and found
+  end)
   table.insert(processes, server)
   vim.api.nvim_create_autocmd("VimLeave", {
     callback = function()

@@ -45,7 +45,8 @@ local function calls(direction, line, column)
   end, items)
 end
 -- Neovim 0.7 pairs the file of what is called with the line of the call.
-editor.equal(calls("outgoing_calls", 10, 13), { "store.cpp:10: save" }, "the calls of the coroutine")
+editor.equal(calls("outgoing_calls", 9, 10), { "store.cpp:10: save" }, "the calls of the coroutine")
+editor.equal(calls("incoming_calls", 10, 13), { "handlers.cpp:10: create" }, "who calls what the cursor is at")
 
 local item = editor.request("textDocument/prepareCallHierarchy", at(9, 10))[1]
 local function walk(direction, other)
