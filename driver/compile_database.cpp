@@ -161,6 +161,11 @@ llvm::Expected<std::vector<DatabaseEntry>> readCompileDatabase(llvm::StringRef g
   return result;
 }
 
+void CompileJobs::keep(llvm::function_ref<bool(llvm::StringRef)> isWanted) {
+  llvm::erase_if(jobs, [&](const CompileJob &job) { return !isWanted(job.file); });
+  llvm::erase_if(missing, [&](const std::string &file) { return !isWanted(file); });
+}
+
 llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::StringRef root,
                                                 llvm::ArrayRef<std::string> excluded) {
   llvm::Expected<std::string> database = findCompileDatabase(given);
@@ -183,7 +188,7 @@ llvm::Expected<CompileJobs> loadCompileDatabase(llvm::StringRef given, llvm::Str
   }
   result.project.root = rootFor(result.jobs, root);
   result.project.excluded.insert(result.project.excluded.end(), excluded.begin(), excluded.end());
-  llvm::erase_if(result.jobs, [&](const CompileJob &job) { return !result.project.contains(job.file); });
+  result.keep([&](llvm::StringRef file) { return result.project.contains(file); });
   for (CompileJob &job : result.jobs)
     expandResponseFiles(job, result.project);
   return result;
@@ -215,6 +220,8 @@ llvm::Expected<CompileJobs> jobsFor(llvm::ArrayRef<std::string> files, llvm::Arr
     llvm::append_range(job.arguments, flags);
     job.arguments.push_back("-c");
     job.arguments.push_back(job.file);
+    if (fs::is_directory(job.file))
+      return llvm::createStringError("'" + file + "' is a folder; flags are for files: async-tidy file.cpp -- FLAGS");
     if (!fs::is_regular_file(job.file))
       return llvm::createStringError("no such file: '" + file + "'");
     result.jobs.push_back(std::move(job));

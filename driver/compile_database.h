@@ -4,6 +4,7 @@
 #include "analysis/extract/compile_job.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 
 #include <nlohmann/json.hpp>
@@ -21,6 +22,9 @@ struct CompileJobs {
   std::string database;
   /// Sources that the database names, but that are not there.
   std::vector<std::string> missing;
+
+  /// Leaves out all sources but these, whether they are there or not.
+  void keep(llvm::function_ref<bool(llvm::StringRef file)> isWanted);
 };
 
 /// An entry of a compile database.

@@ -33,8 +33,8 @@ llvm::Expected<CompileJobs> jobsOf(const Options &options) {
           "give its flags: async-tidy " +
           path + " -- -std=c++20");
   }
-  llvm::erase_if(found->jobs, [&](const CompileJob &job) {
-    return llvm::none_of(wanted, [&](const std::string &path) { return isBelow(job.file, path); });
+  found->keep([&](llvm::StringRef file) {
+    return llvm::any_of(wanted, [&](const std::string &path) { return isBelow(file, path); });
   });
   return found;
 }
@@ -48,7 +48,7 @@ llvm::Expected<Work> workOf(const Options &options) {
     return config.takeError();
   llvm::append_range(jobs->project.excluded, config->excluded);
   if (!options.hasFlags)
-    llvm::erase_if(jobs->jobs, [&](const CompileJob &job) { return !jobs->project.contains(job.file); });
+    jobs->keep([&](llvm::StringRef file) { return jobs->project.contains(file); });
   return Work{std::move(*jobs), std::move(*config)};
 }
 
