@@ -4,13 +4,16 @@
 #include "driver/output.h"
 
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
 #include <ctime>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace async_tidy {
 namespace {
@@ -22,6 +25,11 @@ constexpr SummaryCache::Time ClockTick = 20'000'000;
 SummaryCache::Time nanoseconds(const timespec &time) {
   return SummaryCache::Time(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
+
+constexpr SummaryCache::Time Day = SummaryCache::Time(24 * 3600) * 1'000'000'000;
+/// Of entries that nobody has used: those of sources that are gone, of earlier commands and earlier builds of async-tidy.
+constexpr SummaryCache::Time Lifetime = 30 * Day;
+constexpr llvm::StringRef Extension(".unit");
 
 /// Another build of async-tidy may extract other facts.
 const std::string &identityOfTool() {
@@ -58,7 +66,7 @@ std::string SummaryCache::entryOf(const CompileJob &job, const Project &project)
     add(source);
   }
   return folder + "/" + llvm::sys::path::filename(job.file).str() + "." +
-         llvm::utohexstr(llvm::xxh3_64bits(key), /*LowerCase=*/true, 16) + ".unit";
+         llvm::utohexstr(llvm::xxh3_64bits(key), /*LowerCase=*/true, 16) + Extension.str();
 }
 
 SummaryCache::FileState SummaryCache::look(const std::string &file) {
@@ -85,7 +93,8 @@ uint64_t SummaryCache::digestOf(const std::string &file) {
 std::optional<Collected> SummaryCache::load(const CompileJob &job, const Project &project) {
   if (folder.empty())
     return std::nullopt;
-  auto buffer = llvm::MemoryBuffer::getFile(entryOf(job, project), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  std::string entry = entryOf(job, project);
+  auto buffer = llvm::MemoryBuffer::getFile(entry, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer)
     return std::nullopt;
   llvm::StringRef rest = (*buffer)->getBuffer();
@@ -107,7 +116,19 @@ std::optional<Collected> SummaryCache::load(const CompileJob &job, const Project
     if (!state.exists || state.size != size || (state.modified != modified && digestOf(file) != text))
       return std::nullopt;
   }
+  // It is in use.
+  if (FileState state = look(entry); state.exists && state.modified + Day < now())
+    utimensat(AT_FDCWD, entry.c_str(), nullptr, 0);
   return result;
+}
+
+void SummaryCache::removeOldEntries() {
+  std::error_code error;
+  Time now = SummaryCache::now();
+  for (llvm::sys::fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (llvm::StringRef(entry->path()).ends_with(Extension))
+      if (FileState state = look(entry->path()); state.exists && state.modified + Lifetime < now)
+        llvm::sys::fs::remove(entry->path());
 }
 
 void SummaryCache::store(const CompileJob &job, const Project &project, const Collected &unit, Time started) {
@@ -132,6 +153,8 @@ void SummaryCache::store(const CompileJob &job, const Project &project, const Co
   }
   if (llvm::Error error = makeFolder(folder))
     return llvm::consumeError(std::move(error));
+  if (!std::exchange(isCleaned, true))
+    removeOldEntries();
   llvm::consumeError(writeWhole(entryOf(job, project), [&](llvm::raw_ostream &out) {
     std::string head = Magic.str();
     appendValue(head, llvm::xxh3_64bits(body));

@@ -10,7 +10,8 @@
 namespace async_tidy {
 
 /// An entry holds for a command, a project, this build of async-tidy, and the files that were read: while none of them
-/// has another text. A damaged entry is none. What can't be written is not kept, and nobody is told.
+/// has another text. A damaged entry is none. What can't be written is not kept, and nobody is told. What nobody has
+/// used for a month goes.
 class SummaryCache {
 public:
   /// Nanoseconds of the clock of files.
@@ -39,11 +40,13 @@ private:
   };
   std::string folder;
   std::map<std::string, FileState> states;
+  bool isCleaned = false;
 
   std::string entryOf(const CompileJob &, const Project &) const;
   static FileState look(const std::string &file);
   FileState &stateOf(const std::string &file);
   uint64_t digestOf(const std::string &file);
+  void removeOldEntries();
 };
 
 } // namespace async_tidy
