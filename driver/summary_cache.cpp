@@ -77,8 +77,10 @@ SummaryCache::FileState SummaryCache::look(const std::string &file) {
 }
 
 SummaryCache::FileState &SummaryCache::stateOf(const std::string &file) {
-  auto known = states.find(file);
-  return known != states.end() ? known->second : states.emplace(file, look(file)).first->second;
+  auto [known, isNew] = states.try_emplace(file);
+  if (isNew)
+    known->second = look(file);
+  return known->second;
 }
 
 uint64_t SummaryCache::digestOf(const std::string &file) {

@@ -3,7 +3,8 @@
 
 #include "driver/collect.h"
 
-#include <map>
+#include "llvm/ADT/StringMap.h"
+
 #include <optional>
 #include <string>
 
@@ -39,7 +40,7 @@ private:
     std::optional<uint64_t> digest;
   };
   std::string folder;
-  std::map<std::string, FileState> states;
+  llvm::StringMap<FileState> states;
   bool isCleaned = false;
 
   std::string entryOf(const CompileJob &, const Project &) const;

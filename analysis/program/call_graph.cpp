@@ -20,12 +20,16 @@ constexpr size_t MaxRecursiveOverrides = 16;
 
 CallGraph::CallGraph(const Program &program, const ModelSet &models)
     : program(program), models(models), knownValues(program, models), edgesOf(program.entities.size()),
-      leavesOf(program.entities.size()), unresolved(program.entities.size()) {
+      leavesOf(program.entities.size()), unresolved(program.entities.size()), onOwnThread(program.entities.size()) {
   for (const ClassFact &fact : program.classes)
     classOf[fact.name] = &fact;
   for (EntityId id = 0; id != program.entities.size(); ++id)
     for (EntityId overridden : program.entities[id].overrides)
       overriders[overridden].push_back(id);
+  for (EntityId id = 0; id != program.entities.size(); ++id)
+    for (uint32_t call = 0; call != program.entities[id].calls.size(); ++call)
+      if (isUnderTestOfThread(id, call))
+        onOwnThread[id].push_back(call);
   for (EntityId id = 0; id != program.entities.size(); ++id)
     addDirectEdges(id);
   liftDependents(propagateInvocations());
@@ -87,7 +91,7 @@ bool CallGraph::testsThread(EntityId id, uint32_t index, unsigned depth) const {
   return false;
 }
 
-bool CallGraph::isOnOwnThread(EntityId id, uint32_t index) const {
+bool CallGraph::isUnderTestOfThread(EntityId id, uint32_t index) const {
   return llvm::any_of(program.entities[id].calls[index].guards, [&](const ParameterGuard &guard) {
     return guard.parameter == ParameterGuard::CallResult &&
            size_t(guard.constant) < program.entities[id].calls.size() && testsThread(id, uint32_t(guard.constant), 0);

@@ -5,6 +5,7 @@
 #include "analysis/program/program.h"
 #include "analysis/program/values.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -60,7 +61,7 @@ public:
 
   /// The call is made only where a test of the thread's identity holds: `if (isInThread()) f(); else post(f);`. It is
   /// about the thread that the object belongs to, and not about whoever calls the entity.
-  bool isOnOwnThread(EntityId, uint32_t call) const;
+  bool isOnOwnThread(EntityId id, uint32_t call) const { return std::ranges::binary_search(onOwnThread[id], call); }
 
   /// Calls of the entity whose target could not be told, or is of the project and has no body in the units given. By
   /// number, in order.
@@ -71,6 +72,8 @@ private:
   std::vector<std::vector<Edge>> edgesOf;
   std::vector<std::vector<Leaf>> leavesOf;
   std::vector<std::vector<uint32_t>> unresolved;
+  /// By number, in order.
+  std::vector<std::vector<uint32_t>> onOwnThread;
 
   /// Methods that override a method, directly.
   std::unordered_map<EntityId, std::vector<EntityId>> overriders;
@@ -87,6 +90,7 @@ private:
   std::vector<Dependent> dependents;
 
   void addDirectEdges(EntityId);
+  bool isUnderTestOfThread(EntityId, uint32_t call) const;
   bool testsThread(EntityId, uint32_t call, unsigned depth) const;
   bool isRecursive(EntityId method, const std::vector<EntityId> &overrides) const;
   void addModelled(EntityId, uint32_t call, const FunctionModel &);

@@ -7,7 +7,8 @@
 namespace async_tidy {
 
 Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contexts)
-    : graph(graph), contexts(contexts), suspendsGreenThread(graph.program.entities.size()) {
+    : graph(graph), contexts(contexts), suspendsGreenThread(graph.program.entities.size()),
+      yields(graph.program.strings.size()) {
   const Program &program = graph.program;
   for (EntityId id = 0; id != program.entities.size(); ++id)
     suspendsGreenThread[id] =
@@ -20,22 +21,30 @@ Suspensions::Suspensions(const CallGraph &graph, const ExecutionContexts &contex
         all.push_back(id);
 }
 
+static bool isYieldType(const ModelSet &models, llvm::StringRef name) {
+  const TypeModel *type = name.empty() ? nullptr : models.type(name);
+  return type && type->parameter.has_value();
+}
+
 /// On a green thread and nowhere else: what also runs on plain threads blocks there.
 bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(Context::GreenThread); }
 
 /// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context. One that is
 /// given none, by a pointer, suspends nothing.
 bool Suspensions::passesYield(const Call &call, IsNull isNull) const {
-  auto isYield = [&](llvm::StringRef name) {
-    const TypeModel *type = name.empty() ? nullptr : graph.models.type(name);
-    return type && type->parameter.has_value();
-  };
-  // Its own copies suspend nothing.
-  if (call.callee == NoEntity || isYield(llvm::StringRef(graph.program.qualifiedName(call.callee)).rsplit("::").first))
+  if (call.callee == NoEntity || llvm::none_of(call.arguments, [&](const Value &argument) {
+        return isYield(argument.type) && !isNull(argument);
+      }))
     return false;
-  return llvm::any_of(call.arguments, [&](const Value &argument) {
-    return isYield(graph.program.text(argument.type)) && !isNull(argument);
-  });
+  // Its own copies suspend nothing.
+  return !isYieldType(graph.models, llvm::StringRef(graph.program.qualifiedName(call.callee)).rsplit("::").first);
+}
+
+bool Suspensions::isYield(StringId type) const {
+  std::optional<bool> &known = yields[type];
+  if (!known)
+    known = isYieldType(graph.models, graph.program.text(type));
+  return *known;
 }
 
 bool Suspensions::suspendsIn(EntityId id, uint32_t call) const {

@@ -3,6 +3,7 @@
 
 #include "analysis/program/contexts.h"
 
+#include <optional>
 #include <vector>
 
 namespace async_tidy {
@@ -28,9 +29,12 @@ private:
   std::vector<EntityId> all;
   std::vector<bool> suspendsGreenThread;
   CallRef imagined;
+  /// Whether a type is the stackful coroutine that operations suspend; each is looked up once.
+  mutable std::vector<std::optional<bool>> yields;
 
   bool isGreen(EntityId) const;
   static bool never(const Value &) { return false; }
+  bool isYield(StringId type) const;
   bool passesYield(const Call &, IsNull = never) const;
   bool suspendsIn(EntityId, uint32_t call) const;
 };
