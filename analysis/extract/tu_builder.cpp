@@ -3,6 +3,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 namespace async_tidy {
 
@@ -75,11 +76,22 @@ bool TUBuilder::isProject(SourceLocation where) {
   return it->second;
 }
 
+/// Constructors and destructors of what has no name are named by its place, "~(lambda at ./a.h:15:37)", as the file was
+/// included: in another unit, or with a preamble, that may be in another way. What is around the name has the place.
+static std::string withoutPlaces(llvm::StringRef name) {
+  static const llvm::Regex place("^(.*\\((lambda|unnamed [a-z]+|anonymous [a-z]+)) at [^)]*\\)(.*)$");
+  std::string result = name.str();
+  llvm::SmallVector<llvm::StringRef, 4> parts;
+  while (llvm::StringRef(result).contains(" at ") && place.match(result, &parts))
+    result = (parts[1] + ")" + parts[3]).str();
+  return result;
+}
+
 StringId TUBuilder::usr(const Decl *decl) {
   llvm::SmallString<128> buffer;
   if (index::generateUSRForDecl(decl, buffer))
     return string((llvm::Twine("?") + llvm::Twine(decl->getLocation().getRawEncoding())).str());
-  return string(buffer);
+  return string(withoutPlaces(buffer));
 }
 
 std::string TUBuilder::qualifiedName(const NamedDecl *decl) {
@@ -214,12 +226,12 @@ std::string TUBuilder::nameOf(const FunctionDecl *function) {
   if (method && method->getParent()->isLambda()) {
     name = nameOfClosure(method->getParent());
     if (method->getOverloadedOperator() != OO_Call)
-      name += "@" + method->getNameAsString();
+      name += "@" + withoutPlaces(method->getNameAsString());
   } else {
     llvm::SmallString<128> buffer;
     if (index::generateUSRForDecl(function, buffer))
       buffer = function->getQualifiedNameAsString();
-    name = buffer.str();
+    name = withoutPlaces(buffer);
     // Programs share a compile database, and each has its main.
     if (!function->isExternallyVisible() || function->isMain())
       name += "@" + summary.mainFile;

@@ -66,6 +66,35 @@ TEST_F(RepeatedUnitTest, BodiesChange) {
   }
 }
 
+TEST_F(RepeatedUnitTest, HeadersOfTheProjectHaveAllKindsOfDeclarations) {
+  write("header.h",
+        "#include <functional>\n#include <map>\n#include <thread>\n"
+        "inline void help() { std::this_thread::yield(); }\n"
+        "template <typename T> void each(T t) { t(); help(); }\n"
+        "template <> inline void each<int>(int) { help(); }\n"
+        "template <typename T> T variable = T();\ntemplate <> inline int variable<int> = (help(), 1);\n"
+        "template <typename T> struct Box { static T shared; T held; ~Box() { help(); } void open() { held(); } };\n"
+        "template <typename T> T Box<T>::shared = T();\ntemplate struct Box<void (*)()>;\n"
+        "namespace a::inline b { struct C { friend void known(C) { help(); } static thread_local int id; }; }\n"
+        "extern \"C\" { inline void plain() { help(); } }\nextern \"C++\" inline void more() { plain(); }\n"
+        "inline std::function<void()> kept = [] { help(); };\nthread_local inline int own = 1;\n"
+        "struct Base { virtual void run() = 0; };\nstruct Derived : Base { void run() override { help(); } };\n"
+        "namespace std { template <> struct less<Derived> { bool operator()(Derived, Derived) const { help(); "
+        "return false; } }; }\n"
+        "inline Box<int (*)()> made;\nstruct { int x = (help(), 1); } unnamed;\n");
+  RepeatedUnit unit(job, project);
+  FileVersions versions = {{job.file, textOf("void f() { help(); }\n")}};
+  unit.prepare(versions);
+  for (const char *body :
+       {"void f() { each([] { kept(); }); variable<int>++; variable<long>++; a::C::id = own; known(a::C()); }\n",
+        "void f(Base &b) { b.run(); Box<Derived *> box; Box<void (*)()>::shared(); plain(); more(); made.open(); }\n",
+        "int a::C::id = 3;\nstd::map<Derived, int> all;\nvoid f() { each(1); all.size(); }\nint g = unnamed.x;\n"}) {
+    versions[job.file] = textOf(body);
+    EXPECT_TRUE(unit.isPrepared(versions)) << body;
+    expectSame(unit, versions);
+  }
+}
+
 TEST_F(RepeatedUnitTest, IncludesChange) {
   RepeatedUnit unit(job, project);
   std::string text = textOf("void f() { help(); }\n");
