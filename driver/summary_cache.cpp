@@ -27,7 +27,8 @@ SummaryCache::Time nanoseconds(const timespec &time) {
 }
 
 constexpr SummaryCache::Time Day = SummaryCache::Time(24 * 3600) * 1'000'000'000;
-/// Of entries that nobody has used: those of sources that are gone, of earlier commands and earlier builds of async-tidy.
+/// Of entries that nobody has used: those of sources that are gone, of earlier commands and earlier builds of
+/// async-tidy.
 constexpr SummaryCache::Time Lifetime = 30 * Day;
 constexpr llvm::StringRef Extension(".unit");
 

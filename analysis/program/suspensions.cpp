@@ -32,9 +32,8 @@ bool Suspensions::isGreen(EntityId id) const { return contexts.of(id).contains(C
 /// A call that is given the stackful coroutine to suspend: an asynchronous operation with a yield_context. One that is
 /// given none, by a pointer, suspends nothing.
 bool Suspensions::passesYield(const Call &call, IsNull isNull) const {
-  if (call.callee == NoEntity || llvm::none_of(call.arguments, [&](const Value &argument) {
-        return isYield(argument.type) && !isNull(argument);
-      }))
+  if (call.callee == NoEntity ||
+      llvm::none_of(call.arguments, [&](const Value &argument) { return isYield(argument.type) && !isNull(argument); }))
     return false;
   // Its own copies suspend nothing.
   return !isYieldType(graph.models, llvm::StringRef(graph.program.qualifiedName(call.callee)).rsplit("::").first);

@@ -287,7 +287,7 @@ Json View::codeLenses(const std::string &file) {
     if (entry.place.file != file)
       continue;
     std::vector<const Finding *> findings = findingsOf(entry);
-    std::string title = folder.isPartial()  ? "clean so far"
+    std::string title = folder.isPartial() ? "clean so far"
                         : entry.isFollowed ? "clean"
                                            : "clean as far as it could be followed";
     if (findings.size() == 1)

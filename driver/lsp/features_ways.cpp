@@ -79,8 +79,7 @@ std::vector<View::OnWay> View::waysAt(const std::string &file, TextPosition posi
 
 Json View::wayTree(const std::string &file, TextPosition position) {
   const EntryPoint *entry = entryAt(file, position.line);
-  std::vector<const Finding *> findings =
-      entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
+  std::vector<const Finding *> findings = entry ? findingsOf(*entry) : findingsIn(file, position.line, position.line);
   if (entry || !findings.empty()) {
     Json root = entry ? node(entry->name, entry->kind + ": " + entry->why.message, entry->place)
                       : node(findings.front()->entity, "", findings.front()->entityPlace);
@@ -160,12 +159,8 @@ Json View::callsOf(const WayFunction &function, WayFunction WayCall::*ours, WayF
   return result;
 }
 
-Json View::outgoingCalls(const Json &item) {
-  return callsOf(functionOf(item), &WayCall::from, &WayCall::to, "to");
-}
+Json View::outgoingCalls(const Json &item) { return callsOf(functionOf(item), &WayCall::from, &WayCall::to, "to"); }
 
-Json View::incomingCalls(const Json &item) {
-  return callsOf(functionOf(item), &WayCall::to, &WayCall::from, "from");
-}
+Json View::incomingCalls(const Json &item) { return callsOf(functionOf(item), &WayCall::to, &WayCall::from, "from"); }
 
 } // namespace async_tidy

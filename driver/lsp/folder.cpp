@@ -230,8 +230,8 @@ void Folder::changedOnDisk(const std::set<std::string> &files, bool areNew) {
     auto source = unitOfSource.find(file);
     if (source != unitOfSource.end())
       stale.insert(source->second);
-    isOther |= isThere ? llvm::is_contained(jobs.missing, file)
-                       : source != unitOfSource.end() && !documents.contains(file);
+    isOther |=
+        isThere ? llvm::is_contained(jobs.missing, file) : source != unitOfSource.end() && !documents.contains(file);
   }
   // The database names a source that is gone, or is there again.
   if (isOther)
@@ -259,8 +259,7 @@ void Folder::enqueue(size_t unit) {
 }
 
 bool Folder::isPartial() const {
-  return isIndexing() &&
-         llvm::any_of(units, [](const Unit &unit) { return !unit.isIndexed && !unit.isBroken; });
+  return isIndexing() && llvm::any_of(units, [](const Unit &unit) { return !unit.isIndexed && !unit.isBroken; });
 }
 
 Progress Folder::progress() const {

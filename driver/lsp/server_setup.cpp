@@ -185,8 +185,8 @@ static std::string projectBelow(const Folder &folder, const std::string &file) {
   return "";
 }
 
-/// The deepest that has the file; of a file outside of all, or one of several projects in a folder that has none itself,
-/// one that is made for it.
+/// The deepest that has the file; of a file outside of all, or one of several projects in a folder that has none
+/// itself, one that is made for it.
 Folder *Server::folderOf(const std::string &file) {
   Folder *result = nullptr;
   // What lies below the folder itself counts before what its project has besides.
