@@ -45,7 +45,7 @@ export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, e
   const browser = await puppeteer.launch({
     executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'], defaultViewport: { width: 1280, height: 720 } });
   const page = await browser.newPage();
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(90_000);
   const address = `http://127.0.0.1:${port}`;
   const open = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${file}`]]);
   await page.goto(`${address}/?folder=${folder}&payload=${encodeURIComponent(open)}`);
@@ -55,7 +55,7 @@ export async function openVSCode({ npm, chromium, vsix, scratch, folder, file, e
     address,
     /** The texts of the elements that the selector finds, once they are as wanted. */
     async texts(selector, wanted = () => true) {
-      const end = Date.now() + 40_000;
+      const end = Date.now() + 90_000;
       for (;;) {
         const texts = await page.$$eval(selector, (all) => all.map((one) => one.innerText.replace(/\s+/g, ' ').trim()));
         if (texts.length > 0 && wanted(texts)) return texts;
