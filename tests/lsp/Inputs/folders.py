@@ -2,35 +2,21 @@
 import json
 import os
 import pathlib
+import shutil
 import sys
-import time
 
 import client
+import samples
+from samples import BLOCKS, CALM, FOUND, HEADER, LOCK, SOURCE, messages, status
 
 tool, top, inputs = sys.argv[1:]
 FLAGS = f"-std=c++20 -I{inputs}"
-BLOCKS = "async-blocking-call"
-HEADER = "#pragma once\n#include <unistd.h>\n\ninline void nap() { sleep(1); }\n"
-CALM = HEADER.replace("sleep(1)", "(void)0")
-SOURCE = '#include "nap.h"\n#include "task.h"\n\ntask<int> one() {\n  nap();\n  co_return 1;\n}\n'
-FOUND = [(5, BLOCKS)]
 CONFIGURED = json.loads(json.dumps(client.PUSHED))
 CONFIGURED["workspace"]["configuration"] = True
 
 
-def fresh(name, files=None, **more):
-    folder = pathlib.Path(top) / name
-    folder.mkdir(parents=True)
-    client.project(folder, files or {"nap.h": HEADER, "a.cpp": SOURCE, "b.cpp": SOURCE}, FLAGS, **more)
-    return folder
-
-
-def status(server):
-    return server.request("workspace/executeCommand", {"command": "async-tidy.status"})["folders"]
-
-
-def messages(server):
-    return [m["message"] for m in server.told("window/showMessage")]
+def fresh(name, files=None):
+    return samples.fresh(top, name, files, FLAGS)
 
 
 # Folders: each has findings of its own, one may lie in another, they come and go.
@@ -62,8 +48,6 @@ with client.Server(tool, top, folders=[], options={}) as server:
     server.wait_shown("second/c.cpp", FOUND)
 
 # Each folder's settings are its own; what a folder has none for is as the window's.
-LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\n' \
-       'task<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
 first, other, third = (fresh(f"settings/{name}", {f"{name}.cpp": LOCK}) for name in ("first", "other", "third"))
 with client.Server(tool, top, CONFIGURED, folders=["settings/first", "settings/other"],
                    scoped={first.as_uri(): {"kinds": "+lock"}, third.as_uri(): {"kinds": "+lock"}}) as server:
@@ -131,7 +115,6 @@ try:
         server.wait(lambda: status(server)[0]["indexed"] == 1, 20)
         assert len(status(server)) == 1
 finally:
-    import shutil
     shutil.rmtree(root)
 
 # Files that change on disk, and no client tells: of units that are open and that are not.

@@ -2,35 +2,18 @@
 import json
 import pathlib
 import sys
-import time
 
 import client
+import samples
+from samples import BLOCKS, CALM, FOUND, HEADER, LOCK, SOURCE, messages, status
 
 tool, top, inputs = sys.argv[1:]
 FLAGS = f"-std=c++20 -I{inputs}"
-BLOCKS = "async-blocking-call"
-HEADER = "#pragma once\n#include <unistd.h>\n\ninline void nap() { sleep(1); }\n"
-CALM = HEADER.replace("sleep(1)", "(void)0")
-SOURCE = '#include "nap.h"\n#include "task.h"\n\ntask<int> one() {\n  nap();\n  co_return 1;\n}\n'
-LOCK = '#include "task.h"\n#include <mutex>\nstd::mutex m;\n' \
-       'task<int> two() {\n  m.lock();\n  m.unlock();\n  co_return 1;\n}\n'
-FOUND = [(5, BLOCKS)]
 OURS = '{"functions": [{"names": ["ours"], "blocks": "sleep"}]}'
 
 
-def fresh(name, files=None, **more):
-    folder = pathlib.Path(top) / name
-    folder.mkdir()
-    client.project(folder, files or {"nap.h": HEADER, "a.cpp": SOURCE, "b.cpp": SOURCE}, FLAGS, **more)
-    return folder
-
-
-def status(server):
-    return server.request("workspace/executeCommand", {"command": "async-tidy.status"})["folders"]
-
-
-def messages(server):
-    return [m["message"] for m in server.told("window/showMessage")]
+def fresh(name, files=None):
+    return samples.fresh(top, name, files, FLAGS)
 
 
 # The background finds what is not open; headers that are open and not saved count in the open units that read them.
