@@ -81,17 +81,18 @@ Json View::diagnosticOf(const Finding &finding) {
                  {"severity", severities.at(finding.level)},
                  {"code", finding.check},
                  {"source", "async-tidy"},
-                 {"message", finding.message},
                  {"data", {{"fingerprint", finding.fingerprint}}}};
   if (client.hasCodeDescriptions)
     result["codeDescription"] = {{"href", uriOfPath(pages + "/" + finding.check + ".md")}};
+  std::string message = finding.message;
   if (client.hasRelatedInformation && !finding.trace.empty())
     result["relatedInformation"] = Json::array();
   for (const TraceStep &step : shortened(finding.trace))
     if (client.hasRelatedInformation)
       result["relatedInformation"].push_back({{"location", locationOf(step.place)}, {"message", step.message}});
     else
-      result["message"] = result["message"].get<std::string>() + "\n" + shortPlace(step.place) + ": " + step.message;
+      message += "\n" + shortPlace(step.place) + ": " + step.message;
+  result["message"] = std::move(message);
   return result;
 }
 
@@ -283,11 +284,12 @@ std::string summaryOf(const Finding &finding) {
 
 Json View::codeLenses(const std::string &file) {
   Json result = Json::array();
+  bool isPartial = folder.progress().isPartial;
   for (const EntryPoint &entry : folder.outcome().entryPoints) {
     if (entry.place.file != file)
       continue;
     std::vector<const Finding *> findings = findingsOf(entry);
-    std::string title = folder.isPartial() ? "clean so far"
+    std::string title = isPartial          ? "clean so far"
                         : entry.isFollowed ? "clean"
                                            : "clean as far as it could be followed";
     if (findings.size() == 1)

@@ -108,7 +108,7 @@ std::string View::hoverBelow(const std::string &file, TextPosition position) {
     return "";
   std::string text = "async-tidy: " + leadHere(findings.size()) + "\n";
   for (const Finding *finding : findings)
-    text += "\n- " + finding->entity + ": " + finding->call + " (" + linkTo(finding->place) + ")";
+    text += "\n- " + markedUp(finding->entity + ": " + finding->call) + " (" + linkTo(finding->place) + ")";
   return text;
 }
 

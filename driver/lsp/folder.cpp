@@ -222,21 +222,20 @@ void Folder::closed(const std::string &file) {
 void Folder::changedOnDisk(const std::set<std::string> &files, bool areNew) {
   cache.forgetFiles();
   std::set<size_t> stale;
-  bool isOther = false;
+  bool hasGone = false;
   for (const std::string &file : files) {
     for (unsigned unit : readers.of(file))
       stale.insert(unit);
-    bool isThere = llvm::sys::fs::is_regular_file(file);
     auto source = unitOfSource.find(file);
-    if (source != unitOfSource.end())
-      stale.insert(source->second);
-    isOther |=
-        isThere ? llvm::is_contained(jobs.missing, file) : source != unitOfSource.end() && !documents.contains(file);
+    if (source == unitOfSource.end())
+      continue;
+    stale.insert(source->second);
+    hasGone |= !llvm::sys::fs::is_regular_file(file) && !documents.contains(file);
   }
-  // The database names a source that is gone, or is there again.
-  if (isOther)
+  // The database names a source that is gone. When it is there again is watched.
+  if (hasGone)
     load();
-  if (isOther && wrong.empty())
+  if (hasGone && wrong.empty())
     return;
   for (size_t i = 0; areNew && i != units.size(); ++i)
     if (units[i].isBroken)
@@ -258,16 +257,13 @@ void Folder::enqueue(size_t unit) {
   ++roundSize;
 }
 
-bool Folder::isPartial() const {
-  return isIndexing() && llvm::any_of(units, [](const Unit &unit) { return !unit.isIndexed && !unit.isBroken; });
-}
-
 Progress Folder::progress() const {
   Progress result;
   result.units = units.size();
   for (const Unit &unit : units) {
     result.indexed += unit.isIndexed;
     result.failed += unit.isBroken;
+    result.isPartial |= isIndexing() && !unit.isIndexed && !unit.isBroken;
   }
   result.isIndexing = isIndexing();
   result.roundSize = roundSize;

@@ -40,6 +40,8 @@ struct FolderSettings {
 struct Progress {
   size_t units = 0, indexed = 0, failed = 0;
   bool isIndexing = false;
+  /// Units are still to be looked at for the first time.
+  bool isPartial = false;
   size_t roundSize = 0, roundDone = 0;
 };
 
@@ -84,8 +86,6 @@ public:
   /// Whether what is known of an open file is of its text as it is: parsed, and analysed.
   bool isSettled(const std::string &file) const;
   bool isIndexing() const { return !queue.empty() || !indexing.empty(); }
-  /// Whether units are still to be looked at for the first time.
-  bool isPartial() const;
   Progress progress() const;
 
 private:

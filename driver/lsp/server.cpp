@@ -235,8 +235,7 @@ void Server::handleNotification(const std::string &method, const Json &params) {
       removeFolder(fileOfUri(removed.at("uri").get<std::string>()));
     for (const Json &added : params["event"].at("added"))
       addFolder(fileOfUri(added.at("uri").get<std::string>()));
-    if (canConfigure)
-      askForSettings();
+    askForSettings();
   }
 }
 

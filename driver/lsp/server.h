@@ -62,7 +62,7 @@ private:
   std::string pages;
   Documents documents;
   std::map<std::string, std::unique_ptr<Folder>> folders;
-  /// Those that were made for open files which lie outside of the workspace.
+  /// Those that were made for open files: outside of the workspace, or of projects below one of its folders.
   std::set<std::string> ownFolders;
   Clock::time_point nextLook;
   std::map<std::string, Told> told;
@@ -98,6 +98,7 @@ private:
   void addFolder(const std::string &path);
   void removeFolder(const std::string &path);
   Folder *folderOf(const std::string &file);
+  void lookForProjects();
   /// Nothing where there is no such command.
   std::optional<Json> execute(const std::string &command, const Json &arguments);
   Json explain(const std::string &check);
@@ -111,7 +112,6 @@ private:
   void answerPulls();
   void publish(Folder::News);
   void publishAll();
-  void lookForProjects();
   void tellDiagnostics(const std::string &file, Json diagnostics);
   void publishFolder(Folder &, std::set<std::string> &current);
   void tellStatus(Folder &);

@@ -135,11 +135,11 @@ void Server::tellStatus(Folder &folder) {
     if (!told.problem.empty())
       notify("window/showMessage", {{"type", 2}, {"message", "async-tidy: " + told.problem}});
   }
-  // Lenses say so.
-  if (told.isPartial && !folder.isPartial() && canRefreshLenses)
-    request("workspace/codeLens/refresh", nullptr);
-  told.isPartial = folder.isPartial();
   Progress progress = folder.progress();
+  // Lenses say so.
+  if (told.isPartial && !progress.isPartial && canRefreshLenses)
+    request("workspace/codeLens/refresh", nullptr);
+  told.isPartial = progress.isPartial;
   Json status = statusOf(folder, progress);
   status["folder"] = uriOfPath(folder.root());
   std::string text = textOf(status) + std::to_string(progress.roundDone);

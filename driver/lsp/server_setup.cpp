@@ -90,8 +90,7 @@ Json Server::initialize(const Json &params) {
 }
 
 void Server::initialized() {
-  if (canConfigure)
-    askForSettings();
+  askForSettings();
   if (canWatch)
     request("client/registerCapability",
             {{"registrations",
@@ -101,8 +100,10 @@ void Server::initialized() {
                  {{"watchers", {{{"globPattern", "**/*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tcc}"}}}}}}}}}});
 }
 
-/// Those of the window first, then each folder's.
+/// Those of the window first, then each folder's. Not every client has them.
 void Server::askForSettings() {
+  if (!canConfigure)
+    return;
   Json items = {{{"section", "async-tidy"}}};
   std::vector<std::string> paths;
   for (const auto &[path, folder] : folders) {
@@ -204,8 +205,7 @@ Folder *Server::folderOf(const std::string &file) {
     return result;
   addFolder(root);
   ownFolders.insert(root);
-  if (canConfigure)
-    askForSettings();
+  askForSettings();
   return folders[root].get();
 }
 

@@ -2,7 +2,7 @@
 
 namespace async_tidy {
 
-std::vector<WayCall> wayOf(const Finding &finding) {
+static std::vector<WayCall> wayOf(const Finding &finding) {
   std::vector<WayCall> result;
   if (finding.leaf.empty())
     return result;

@@ -24,10 +24,7 @@ struct WayCall {
   const Finding *finding = nullptr;
 };
 
-/// From the async entity down. Empty where the finding is of no call.
-std::vector<WayCall> wayOf(const Finding &);
-
-/// Of all of them, in their order.
+/// Of all findings, in their order, each from its async entity down. A finding that is of no call has none.
 std::vector<WayCall> waysOf(const std::vector<Finding> &);
 
 } // namespace async_tidy

@@ -212,6 +212,11 @@ def descendants(pid):
     return result
 
 
+def resident(pid):
+    """Its memory, in KiB."""
+    return int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4
+
+
 def alive(pid):
     """Whether it runs; a zombie doesn't."""
     try:
@@ -246,6 +251,11 @@ PUSHED = {"textDocument": {"publishDiagnostics": {"relatedInformation": True, "c
           "workspace": {"workspaceEdit": {"documentChanges": True}}, "window": {"workDoneProgress": True}}
 PULLED = {"textDocument": {"diagnostic": {}, "publishDiagnostics": {"relatedInformation": True}},
           "workspace": {"diagnostics": {"refreshSupport": True}}}
+
+
+def able(section, ability, value):
+    """What a client can do that is pushed to, and one ability besides."""
+    return PUSHED | {section: PUSHED[section] | {ability: value}}
 
 
 def project(folder, files, flags="-std=c++20", sources=None):

@@ -1,5 +1,4 @@
 """Clients that lack abilities. usage: clients.py TOOL FOLDER INPUTS"""
-import json
 import pathlib
 import shutil
 import sys
@@ -41,9 +40,7 @@ with client.Server(tool, folder, {"textDocument": {"publishDiagnostics": {}}}) a
     assert pathlib.Path(told[1]).read_text().startswith("# async-blocking-call\n")
 
 # Where it can, it is opened.
-SHOWS = json.loads(json.dumps(client.PUSHED))
-SHOWS["window"]["showDocument"] = {"support": True}
-with client.Server(tool, folder, SHOWS) as server:
+with client.Server(tool, folder, client.able("window", "showDocument", {"support": True})) as server:
     server.open("a.cpp")
     server.wait_shown("a.cpp", FOUND)
     leaf = next(one for one in server.actions("a.cpp", 5) if one["title"].startswith("Go"))["command"]

@@ -86,6 +86,9 @@ for capabilities, expected in ((client.PUSHED, "1. 'Box::operator\\<': call to '
         column = server.shown("box.cpp")[0][1]
         text = server.at("box.cpp", 9, column, "textDocument/hover")["contents"]["value"]
         assert expected in text, text
+        below = server.at("box.cpp", 5, 45, "textDocument/hover")["contents"]["value"]
+        name = expected.split(":")[2].split("'")[0]
+        assert f"- compare: call to 'Box::{name}'" in below, (name, below)
 
 CHANGES = {"textDocument": {"publishDiagnostics": {}}}
 for capabilities in (client.PUSHED, CHANGES):

@@ -1,5 +1,4 @@
 """Several folders, several projects, and files that change unseen. usage: folders.py TOOL FOLDER INPUTS"""
-import json
 import os
 import pathlib
 import shutil
@@ -11,8 +10,7 @@ from samples import BLOCKS, CALM, FOUND, HEADER, LOCK, SOURCE, messages, status
 
 tool, top, inputs = sys.argv[1:]
 FLAGS = f"-std=c++20 -I{inputs}"
-CONFIGURED = json.loads(json.dumps(client.PUSHED))
-CONFIGURED["workspace"]["configuration"] = True
+CONFIGURED = client.able("workspace", "configuration", True)
 
 
 def fresh(name, files=None):
@@ -151,8 +149,7 @@ with client.Server(tool, folder) as server:
     server.wait_shown("b.cpp", FOUND)
 
 # Lenses say while not all is known; then the client is to ask again.
-LENSES = json.loads(json.dumps(client.PUSHED))
-LENSES["workspace"]["codeLens"] = {"refreshSupport": True}
+LENSES = client.able("workspace", "codeLens", {"refreshSupport": True})
 CLEAN = SOURCE.replace("  nap();\n", "")
 slow = "#include <bits/stdc++.h>\n" + SOURCE
 folder = fresh("lenses", {"nap.h": HEADER, "a.cpp": CLEAN, **{f"slow{i}.cpp": slow for i in range(4)}})

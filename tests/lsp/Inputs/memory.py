@@ -11,18 +11,13 @@ SOURCE = ('#include "task.h"\n#include <unistd.h>\n#include <string>\n\n'
           'task<int> work() {\n  sleep(1);\n  co_return 1;\n}\n')
 client.project(folder, {"a.cpp": SOURCE}, flags=f"-std=c++20 -I{inputs}")
 
-
-def resident(pid):
-    return int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4
-
-
 with client.Server(tool, folder) as server:
     def figures():
         """KiB of the server and its processes, how many they are, and the server's descriptors."""
         server.idle(1)
         pids = server.children()
         assert all(map(client.alive, pids)), "there are zombies"
-        return (resident(server.process.pid), sum(map(resident, pids)), len(pids),
+        return (client.resident(server.process.pid), sum(map(client.resident, pids)), len(pids),
                 len(list(pathlib.Path(f"/proc/{server.process.pid}/fd").iterdir())))
 
     server.open("a.cpp")

@@ -1,5 +1,4 @@
 """Folders, settings, and files that change on disk. usage: workspace.py TOOL FOLDER INPUTS"""
-import json
 import pathlib
 import sys
 
@@ -85,9 +84,7 @@ with client.Server(tool, folder, options={"backgroundIndex": False}) as server:
 for way in ("options", "notification", "pulled"):
     folder = fresh(way, {"a.cpp": LOCK})
     wanted = {"kinds": "+lock"}
-    capabilities = json.loads(json.dumps(client.PUSHED))
-    if way == "pulled":
-        capabilities["workspace"]["configuration"] = True
+    capabilities = client.able("workspace", "configuration", way == "pulled")
     with client.Server(tool, folder, capabilities, options=wanted if way == "options" else {},
                        configuration=wanted if way == "pulled" else {}) as server:
         server.open("a.cpp")
